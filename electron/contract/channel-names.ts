@@ -1,0 +1,122 @@
+/**
+ * The names of all calls and events, and nothing else: the preload would otherwise carry zod along.
+ * Both lists are held against the contracts by the compiler, in both directions.
+ */
+import type { shellContracts, vaultContracts } from './index';
+import type { EventName } from './events';
+
+export const vaultMethods = [
+  'vault.status',
+  'vault.opened',
+  'vault.proposePassphrase',
+  'vault.passphraseStrength',
+  'vault.create',
+  'vault.confirmRecoveryCode',
+  'vault.open',
+  'vault.openWithRecoveryCode',
+  'vault.testRecoveryCode',
+  'vault.verifyPassphrase',
+  'vault.changePassphrase',
+  'vault.newRecoveryCode',
+  'vault.replaceDataKey',
+  'backup.list',
+  'backup.create',
+  'backup.createIfDue',
+  'backup.cancel',
+  'backup.state',
+  'backup.setState',
+  'backup.copyToFolder',
+  'backup.inspect',
+  'backup.restore',
+  'settings.get',
+  'settings.set',
+  'schools.list',
+  'schools.create',
+  'schools.update',
+  'schools.classGroups',
+  'pupils.list',
+  'pupils.create',
+  'pupils.update',
+  'pupils.remove',
+  'staff.list',
+  'staff.create',
+  'staff.update',
+  'caseFiles.list',
+  'caseFiles.recent',
+  'caseFiles.get',
+  'caseFiles.opened',
+  'caseFiles.proposeCodeNames',
+  'caseFiles.create',
+  'caseFiles.update',
+  'caseFiles.archive',
+  'caseFiles.reopen',
+  'notes.list',
+  'notes.bin',
+  'notes.get',
+  'notes.save',
+  'notes.versions',
+  'notes.delete',
+  'notes.restore',
+  'notes.destroy',
+  'notes.tags',
+  'privateNotes.list',
+  'privateNotes.save',
+  'privateNotes.delete',
+  'privateNotes.bin',
+  'privateNotes.restore',
+  'privateNotes.destroy',
+  'privateNotes.share',
+  'attachments.list',
+  'attachments.bin',
+  'attachments.add',
+  'attachments.chunk',
+  'attachments.saveOutside',
+  'attachments.remove',
+  'attachments.restore',
+  'attachments.destroy',
+  'drafts.list',
+  'drafts.find',
+  'drafts.save',
+  'drafts.discard',
+  'search.find',
+  'privacy.mask',
+  'casus.list',
+  'casus.create',
+  'casus.get',
+  'casus.compose',
+  'casus.decide',
+  'casus.release',
+  'casus.reopen',
+  'casus.delete',
+  'casus.preview',
+] as const satisfies readonly (keyof typeof vaultContracts)[];
+
+export const shellMethods = [
+  'files.pick',
+  'files.dropped',
+  'clipboard.written',
+  'window.flushed',
+  'window.lock',
+  'window.allowSharing',
+  'window.opened',
+  'window.preferences',
+  'window.setColorScheme',
+  'app.about',
+  'print.recoverySheet',
+  'casus.exportPdf',
+] as const satisfies readonly (keyof typeof shellContracts)[];
+
+export const eventNames = [
+  'flushDrafts',
+  'menu',
+  'progress',
+  'vaultGone',
+] as const satisfies readonly EventName[];
+
+type Forgotten =
+  | Exclude<keyof typeof vaultContracts, (typeof vaultMethods)[number]>
+  | Exclude<keyof typeof shellContracts, (typeof shellMethods)[number]>
+  | Exclude<EventName, (typeof eventNames)[number]>;
+
+/** Does not compile while a call or an event is missing above. */
+export const nothingForgotten: [Forgotten] extends [never] ? true : Forgotten = true;

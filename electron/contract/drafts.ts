@@ -1,0 +1,55 @@
+/** What somebody was typing, kept in the vault until it is saved or thrown away. */
+import { z } from 'zod';
+import { contract } from './contract';
+import { CaseFileId, DraftId, Moment, SchoolId } from './ids';
+
+export const draftKinds = [
+  'note',
+  'quickNote',
+  'privateWorkingNote',
+  'caseFile',
+  'casus',
+  'pupil',
+] as const;
+export type DraftKind = (typeof draftKinds)[number];
+
+/** Which form it is; there is one draft at each place. */
+export const DraftPlace = z.strictObject({
+  kind: z.enum(draftKinds),
+  caseFileId: CaseFileId.nullable(),
+  /**
+   * The record that is being edited; null for a new one. A form that belongs to no case file yet
+   * (`quickNote`, `pupil`) gives its school here, so that drafts of schools stay apart.
+   */
+  targetId: z.uuidv7().nullable(),
+});
+export type DraftPlace = z.output<typeof DraftPlace>;
+
+export const Draft = DraftPlace.extend({
+  id: DraftId,
+  /** The form's values as the form gave them: the form alone reads them back. */
+  payload: z.record(z.string(), z.json()),
+  updatedAt: Moment,
+});
+export type Draft = z.output<typeof Draft>;
+
+/** A draft in the list of what was left open; without its text. */
+export const OpenDraft = DraftPlace.extend({
+  id: DraftId,
+  updatedAt: Moment,
+  codeName: z.string().nullable(),
+  pupilName: z.string().nullable(),
+});
+export type OpenDraft = z.output<typeof OpenDraft>;
+
+export const drafts = contract({
+  /** Drafts of this school, newest first; none whose record was deleted meanwhile. */
+  'drafts.list': { input: z.strictObject({ schoolId: SchoolId }), output: z.array(OpenDraft) },
+  'drafts.find': { input: DraftPlace, output: Draft.nullable() },
+  'drafts.save': {
+    input: DraftPlace.extend({ payload: Draft.shape.payload }),
+    output: Draft,
+    errors: ['DISK_FULL'],
+  },
+  'drafts.discard': { input: DraftPlace, output: z.strictObject({}) },
+});

@@ -1,0 +1,48 @@
+/** Branded ids: a `NoteId` can't be passed where a `CaseFileId` is meant. All are UUIDv7. */
+import { z } from 'zod';
+
+const id = <const Name extends string>(_name: Name) => z.uuidv7().brand<Name>();
+
+export const SchoolId = id('SchoolId');
+export const ClassGroupId = id('ClassGroupId');
+export const PupilId = id('PupilId');
+export const StaffId = id('StaffId');
+export const CaseFileId = id('CaseFileId');
+export const GuardianId = id('GuardianId');
+export const RelativeId = id('RelativeId');
+export const NoteId = id('NoteId');
+export const PrivateWorkingNoteId = id('PrivateWorkingNoteId');
+export const AttachmentId = id('AttachmentId');
+export const DraftId = id('DraftId');
+export const ImportId = id('ImportId');
+export const CasusId = id('CasusId');
+export const CasusPartId = id('CasusPartId');
+
+export type SchoolId = z.output<typeof SchoolId>;
+export type ClassGroupId = z.output<typeof ClassGroupId>;
+export type PupilId = z.output<typeof PupilId>;
+export type StaffId = z.output<typeof StaffId>;
+export type CaseFileId = z.output<typeof CaseFileId>;
+export type GuardianId = z.output<typeof GuardianId>;
+export type RelativeId = z.output<typeof RelativeId>;
+export type NoteId = z.output<typeof NoteId>;
+export type PrivateWorkingNoteId = z.output<typeof PrivateWorkingNoteId>;
+export type AttachmentId = z.output<typeof AttachmentId>;
+export type DraftId = z.output<typeof DraftId>;
+export type ImportId = z.output<typeof ImportId>;
+export type CasusId = z.output<typeof CasusId>;
+export type CasusPartId = z.output<typeof CasusPartId>;
+
+/** A file that a person picked in a dialog or dropped on the window. Its path never reaches the screen. */
+export const FileToken = id('FileToken');
+export type FileToken = z.output<typeof FileToken>;
+
+/** A day without a zone, `YYYY-MM-DD`. */
+export const Day = z.iso.date();
+/** A moment, UTC, ISO. */
+export const Moment = z.iso.datetime();
+/** A time of day, `HH:MM`. */
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+export type Day = z.output<typeof Day>;
+export type Moment = z.output<typeof Moment>;

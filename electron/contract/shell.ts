@@ -1,0 +1,74 @@
+/** Calls that the main process answers: picking files, the clipboard, the window, what runs here. */
+import { z } from 'zod';
+import { shellContract } from './contract';
+import { FileToken } from './ids';
+
+export const filePurposes = [
+  'classList',
+  'attachment',
+  'saveAttachment',
+  'savePdf',
+  'saveRecoverySheet',
+  'backupFolder',
+  'restoreBackup',
+] as const;
+export type FilePurpose = (typeof filePurposes)[number];
+
+export const PickedFile = z.strictObject({
+  token: FileToken,
+  name: z.string(),
+  byteLength: z.number().int().min(0),
+});
+export type PickedFile = z.output<typeof PickedFile>;
+
+const nothing = z.strictObject({});
+
+export const shell = shellContract({
+  'files.pick': {
+    input: z.strictObject({ purpose: z.enum(filePurposes) }),
+    output: PickedFile.nullable(),
+  },
+  /** Only the preload can call this with a path: it takes the path from a real dropped File. */
+  'files.dropped': {
+    input: z.strictObject({ purpose: z.enum(['classList', 'attachment']), path: z.string().max(4096) }),
+    output: PickedFile,
+    errors: ['FILE_UNREADABLE'],
+  },
+  'clipboard.written': { input: nothing, output: nothing },
+  'window.flushed': { input: nothing, output: nothing },
+  'window.lock': { input: nothing, output: nothing },
+  'window.allowSharing': {
+    input: z.strictObject({ allowed: z.boolean() }),
+    output: z.strictObject({ allowed: z.boolean() }),
+  },
+  'window.opened': { input: z.strictObject({ autoLockMinutes: z.number().int().min(1).max(120) }), output: nothing },
+  'window.preferences': {
+    input: nothing,
+    output: z.strictObject({ colorScheme: z.enum(['light', 'dark', 'auto']), sharingAllowed: z.boolean() }),
+  },
+  'window.setColorScheme': {
+    input: z.strictObject({ colorScheme: z.enum(['light', 'dark', 'auto']) }),
+    output: nothing,
+  },
+  'app.about': {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      electron: z.string(),
+      chrome: z.string(),
+      node: z.string(),
+      platform: z.enum(['win32', 'darwin', 'linux', 'other']),
+      blockedRequests: z.number().int().min(0),
+    }),
+  },
+  /** Prints the recovery sheet on paper, or saves it as a PDF where a person asked for that twice. */
+  'print.recoverySheet': {
+    input: z.strictObject({
+      recoveryCode: z.string().max(80),
+      vaultName: z.string().max(80),
+      target: z.enum(['printer', 'file']),
+    }),
+    output: z.strictObject({ done: z.boolean() }),
+    errors: ['PRINT_FAILED', 'DISK_FULL', 'IO_ERROR', 'READ_ONLY', 'SYNCED_FOLDER', 'BACKUP_FOLDER'],
+  },
+});

@@ -1,0 +1,8 @@
+import type { Finding } from './finding';
+import type { Proposal } from './propose-person';
+
+/** What a detector hands in: a finding before overlaps are settled and ids are given. */
+export type Draft = Pick<
+  Finding,
+  'start' | 'end' | 'tag' | 'subject' | 'certainty' | 'form' | 'reason'
+> & { readonly proposal: Proposal };

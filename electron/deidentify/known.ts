@@ -1,0 +1,135 @@
+import { chooseSubject } from './choose-subject';
+import type { Matcher } from './compile';
+import { titleBefore, titleBehind } from './context';
+import type { Draft } from './draft';
+import type { Tag } from './finding';
+import type { Hit } from './hit';
+import { matchInitials } from './initials';
+import { hasYear, judgeName, judgeThing } from './judge';
+import { matchForms } from './match';
+import { mergeNames } from './merge';
+import { findNumbers } from './numbers';
+import { proposePerson } from './propose-person';
+import { proposeThing } from './propose-thing';
+import type { Subject } from './subject';
+import { endOf, Shape, shapeAt, wordAt } from './tokens';
+import type { Tokens } from './tokens';
+import { TAG_WORDS } from './wording';
+import type { Wording } from './wording';
+
+export type KnownOptions = {
+  readonly matcher: Matcher;
+  readonly wording: Wording;
+  /** The file the text belongs to, when the matcher knows several. */
+  readonly file: string | undefined;
+};
+
+const TAGS = {
+  person: 'PERSON',
+  organisation: 'ORGANISATION',
+  place: 'LOCATION',
+  date: 'DATE',
+  email: 'EMAIL',
+  address: 'POSTCODE_ADDRESS',
+  term: 'ID',
+} as const satisfies Record<Hit['kind'], Tag>;
+
+type PersonOptions = KnownOptions & { readonly previous: Hit | undefined };
+
+function personDraft(tokens: Tokens, hit: Hit, options: PersonOptions): Draft | undefined {
+  const { matcher, wording, file } = options;
+  const besides = [titleBefore(tokens, hit), titleBehind(tokens, hit)].filter(
+    (beside) => beside !== undefined,
+  );
+  const chosen = chooseSubject(matcher, hit, { besides, file });
+  if (!chosen) return undefined;
+  const { subject, beside, other } = chosen;
+  const verdict = judgeName(tokens, hit, beside?.title);
+  const proposal = proposePerson({ tokens, hit, subject, beside, wording, previous: options.previous });
+  const reason = other && verdict.certainty === 'sure' ? 'other-person' : verdict.reason;
+  return {
+    start: hit.start,
+    end: hit.end,
+    tag: 'PERSON',
+    subject: subject.ref,
+    form: hit.merged ? 'full-name' : hit.code,
+    certainty: verdict.certainty,
+    reason,
+    proposal,
+  };
+}
+
+function thingDraft(tokens: Tokens, found: Hit, options: KnownOptions): Draft | undefined {
+  const { matcher, wording, file } = options;
+  const subjects = found.subjects.map((index) => matcher.subjects[index]);
+  const subject = subjects.find((one) => one?.ref.file === file) ?? subjects[0];
+  if (!subject) return undefined;
+  const verdict = judged(tokens, found, subject);
+  const dated = found.code === 'birthday' && hasYear(tokens, found) ? withYear(tokens, found) : found;
+  const hit = { ...dated, tail: withDot(tokens, dated) };
+  const tag = found.kind === 'term' ? (subject.tag ?? 'ID') : TAGS[found.kind];
+  return {
+    start: hit.start,
+    end: hit.end,
+    tag,
+    subject: subject.ref,
+    form: hit.code,
+    ...verdict,
+    proposal: proposeThing({ tokens, hit, subject, tag, articles: wording.articles }),
+  };
+}
+
+const NAMED_TERMS = new Set<Tag>(['PERSON', 'LOCATION', 'ORGANISATION']);
+
+function judged(tokens: Tokens, hit: Hit, subject: Subject): Pick<Draft, 'certainty' | 'reason'> {
+  const named = hit.kind === 'organisation' || hit.kind === 'place';
+  if (named || (subject.tag && NAMED_TERMS.has(subject.tag))) {
+    return judgeName(tokens, hit, undefined);
+  }
+  return judgeThing(tokens, hit);
+}
+
+function withYear(tokens: Tokens, hit: Hit): Hit {
+  const end = endOf(tokens, hit.to + 1);
+  return { ...hit, to: hit.to + 1, end, tail: end };
+}
+
+/** The dot of "4 mrt." goes along when the sentence goes on. */
+function withDot(tokens: Tokens, hit: Hit): number {
+  const dotted = hit.kind === 'date' || hit.code === 'street';
+  const last = wordAt(tokens, hit.to);
+  if (!dotted || tokens.text[hit.tail] !== '.' || !/^(?:[a-z]{3,4}|.*str)$/u.test(last)) return hit.tail;
+  const goesOn = hit.to + 1 < tokens.count && shapeAt(tokens, hit.to + 1) === Shape.lower;
+  return goesOn || /[,;]/u.test(tokens.text[hit.tail + 1] ?? '') ? hit.tail + 1 : hit.tail;
+}
+
+/**
+ * Everything in the text that the identity knows. One of the engine's detectors: it knows nothing
+ * of other detectors, and overlaps are settled afterwards.
+ */
+export function detectKnown(tokens: Tokens, options: KnownOptions): readonly Draft[] {
+  const { matcher } = options;
+  const forms = mergeNames(tokens, matcher, matchForms(tokens, matcher));
+  const drafts = [...forms, ...matchInitials(tokens, matcher)].map((hit, index, all) =>
+    hit.kind === 'person'
+      ? personDraft(tokens, hit, { ...options, previous: all[index - 1] })
+      : thingDraft(tokens, hit, options),
+  );
+  const numbers = findNumbers(tokens, matcher.numbers).map((hit): Draft | undefined => {
+    const subject = matcher.subjects[hit.subject];
+    if (!subject) return undefined;
+    const tag = hit.kind === 'phone' ? 'PHONE' : (subject.tag ?? 'ID');
+    const text = subject.proposal ?? TAG_WORDS[tag];
+    return {
+      start: hit.start,
+      end: hit.end,
+      tag,
+      subject: subject.ref,
+      form: hit.kind,
+      certainty: 'sure',
+      reason: hit.kind,
+      proposal: { start: hit.start, end: hit.end, text },
+    };
+  });
+  return [...drafts, ...numbers].filter((draft) => draft !== undefined);
+}

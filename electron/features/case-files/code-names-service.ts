@@ -1,0 +1,53 @@
+import { CodedError } from '../../contract/coded-error';
+import type { ReadHandle } from '../../vault/database/handles';
+import type { OpenContext } from '../context';
+import { selectAllNames, selectCodeNames } from './case-files-repository';
+import { codeNameKey, drawCodeNames, isName, tidyCodeName, wordsOfNames } from './code-names';
+
+const PROPOSALS = 6;
+
+const nameWordsOf = async (read: ReadHandle): Promise<ReadonlySet<string>> =>
+  wordsOfNames(await selectAllNames(read));
+
+/** Six free code names, drawn anew at each call. */
+export const proposeCodeNames = async ({ read, random }: OpenContext): Promise<string[]> => {
+  const codeNames = await selectCodeNames(read);
+  const taken = new Set(codeNames.map(({ code_name }) => codeNameKey(code_name)));
+  const known = { taken, nameWords: await nameWordsOf(read) };
+  return [...drawCodeNames(known, { random, count: PROPOSALS })];
+};
+
+/** True when a name that came into the vault later equals this code name. */
+export const isNameNow = async (read: ReadHandle, codeName: string): Promise<boolean> =>
+  isName(codeName, await nameWordsOf(read));
+
+type Wish = {
+  readonly typed: string;
+  /** The file that gets the code name; null for a new one. */
+  readonly caseFileId: string | null;
+  /** Names that are saved in the same breath. */
+  readonly newNames: readonly string[];
+};
+
+/**
+ * The code name as it will be stored.
+ * @throws CodedError CODE_NAME_TAKEN, CODE_NAME_IS_A_NAME (also for a text without letters)
+ */
+export const claimCodeName = async (
+  read: ReadHandle,
+  { typed, caseFileId, newNames }: Wish,
+): Promise<string> => {
+  const codeName = tidyCodeName(typed);
+  const key = codeNameKey(codeName);
+  const codeNames = await selectCodeNames(read);
+  const own = codeNames.find(({ id }) => id === caseFileId);
+  const taken = codeNames.some(({ id, code_name }) => {
+    return id !== caseFileId && codeNameKey(code_name) === key;
+  });
+  if (taken) throw new CodedError('CODE_NAME_TAKEN');
+  // A name that came later must not stop somebody from saving; the screen asks for another code name.
+  if (own !== undefined && codeNameKey(own.code_name) === key) return codeName;
+  const words = new Set([...(await nameWordsOf(read)), ...wordsOfNames(newNames)]);
+  if (key === '' || isName(codeName, words)) throw new CodedError('CODE_NAME_IS_A_NAME');
+  return codeName;
+};

@@ -1,0 +1,101 @@
+/** Wiring only: the one place that makes the window and starts the vault process. */
+import { join } from 'node:path';
+import { app, clipboard, nativeTheme, powerMonitor, session } from 'electron';
+import type { MenuCommand } from './contract/events';
+import type { Router } from './ipc/router';
+import { registerAppScheme, serveApp } from './shell/app-protocol';
+import { createClipboardGuard } from './shell/clipboard-guard';
+import { openEventLog } from './shell/event-log';
+import { createIdleLock, type Timer } from './shell/idle-lock';
+import { openBridge } from './shell/ipc-bridge';
+import { isOwnSender, PARTITION, refuseNavigation } from './shell/main-window';
+import { buildMenu, setMenu } from './shell/menu';
+import { guardNetwork } from './shell/network-guard';
+import { appDataFolder, backupFolder, vaultFolder } from './shell/paths';
+import { printPageOf } from './shell/pdf';
+import { openPreferences } from './shell/preferences';
+import { createWindowKeeper } from './shell/window-keeper';
+
+const timer: Timer = {
+  start: (task, milliseconds) => {
+    const handle = setTimeout(task, milliseconds);
+    return () => clearTimeout(handle);
+  },
+};
+
+const start = async (): Promise<void> => {
+  const userData = app.getPath('userData');
+  const network = guardNetwork(app);
+  const preferences = openPreferences(join(userData, 'venster.json'));
+  const log = openEventLog(join(userData, 'gebeurtenissen.log'), () => new Date());
+  const clipboardGuard = createClipboardGuard(clipboard, timer);
+  const keeper = createWindowKeeper({
+    preferences,
+    setup: { vaultFolder: vaultFolder(userData), backupFolder: backupFolder(userData) },
+    log,
+    onLock: () => {
+      idle.stop();
+      clipboardGuard.clear();
+      showMenu(false);
+    },
+  });
+  const idle = createIdleLock({
+    source: {
+      idleSeconds: () => powerMonitor.getSystemIdleTime(),
+      screenIsLocked: () => powerMonitor.getSystemIdleState(60) === 'locked',
+    },
+    timer,
+    lock: () => void keeper.lock(),
+  });
+  const showMenu = (open: boolean): void => {
+    const window = keeper.window();
+    if (window === null || window.isDestroyed()) return;
+    const send = (command: MenuCommand): void => keeper.send('menu', { command });
+    const actions = { send, lock: () => void keeper.lock(), quit: () => app.quit() };
+    setMenu(window, buildMenu(actions, { open, devTools: !app.isPackaged }));
+  };
+
+  // The router and zod load while the window is already loading: they are not needed to draw it.
+  let shellRouter: Promise<Router> | null = null;
+  const shell = async (method: string, input: unknown): ReturnType<Router> => {
+    shellRouter ??= import('./shell/shell-router').then(({ createShellRouter }) =>
+      createShellRouter({
+        context: {
+          keeper,
+          clipboard: clipboardGuard,
+          idle,
+          network,
+          preferences,
+          onOpened: () => showMenu(true),
+        },
+        log,
+      }),
+    );
+    return (await shellRouter)(method, input);
+  };
+
+  refuseNavigation();
+  app.on('second-instance', () => keeper.focus());
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', () => clipboardGuard.clear());
+  await app.whenReady();
+  nativeTheme.themeSource =
+    preferences.get().colorScheme === 'auto' ? 'system' : preferences.get().colorScheme as 'light' | 'dark';
+  serveApp(session.fromPartition(PARTITION), {
+    root: join(app.getAppPath(), 'out/renderer'),
+    pageOf: printPageOf,
+  });
+  openBridge({ isOwnSender: (event) => isOwnSender(event, keeper.window()), shell, vault: keeper.vault });
+  powerMonitor.on('suspend', () => void keeper.lock());
+  powerMonitor.on('lock-screen', () => void keeper.lock());
+  keeper.show();
+  showMenu(false);
+  log({ event: 'started', version: app.getVersion(), electron: process.versions.electron });
+};
+
+// As root (the test machine) the sandbox can't be enabled for children; windows ask for it anyway.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', appDataFolder());
+registerAppScheme();
+if (app.requestSingleInstanceLock()) void start();
+else app.quit();

@@ -1,0 +1,88 @@
+/**
+ * Print HTML in, PDF bytes out. The page is printed by a hidden window without scripts, and what a PDF
+ * tells of its maker (app, version, seconds) is taken out: a property may name what the page does not.
+ */
+import { randomUUID } from 'node:crypto';
+import { BrowserWindow } from 'electron';
+import { ORIGIN } from './app-files';
+import { PARTITION } from './main-window';
+import { CodedError } from '../contract/coded-error';
+
+const pages = new Map<string, string>();
+
+/** For `serveApp`: the print page that lies in memory under this path, or null. */
+export const printPageOf = (path: string): string | null => pages.get(path) ?? null;
+
+export type PrintJob = {
+  /** A whole HTML document; `__NONCE__` stands where its `<style>` needs the nonce. */
+  readonly html: string;
+  /** The document's title in the PDF's properties: never a name. */
+  readonly title: string;
+};
+
+const withPrintWindow = async <T>(
+  html: string,
+  work: (window: BrowserWindow) => Promise<T>,
+): Promise<T> => {
+  const path = `/print/${randomUUID()}`;
+  pages.set(path, html);
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      partition: PARTITION,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      spellcheck: false,
+      devTools: false,
+    },
+  });
+  try {
+    await window.loadURL(`${ORIGIN}${path}`);
+    return await work(window);
+  } finally {
+    pages.delete(path);
+    window.destroy();
+  }
+};
+
+/** Makes a tagged PDF with bookmarks, A4. @throws CodedError PRINT_FAILED */
+export const printToPdf = async ({ html, title }: PrintJob): Promise<Uint8Array> => {
+  const printed = await withPrintWindow(html, (window) =>
+    window.webContents.printToPDF({
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      pageSize: 'A4',
+      printBackground: true,
+      preferCSSPageSize: true,
+    }),
+  ).catch(() => {
+    throw new CodedError('PRINT_FAILED');
+  });
+  return clearProperties(printed, title);
+};
+
+/** Sends the page to the system's print dialog. @returns false where the person cancelled */
+export const printOnPaper = (html: string): Promise<boolean> =>
+  withPrintWindow(
+    html,
+    (window) =>
+      new Promise<boolean>((resolve, reject) => {
+        window.webContents.print({ silent: false, printBackground: true }, (success, reason) => {
+          if (success) resolve(true);
+          else if (reason === 'Print job canceled') resolve(false);
+          else reject(new CodedError('PRINT_FAILED'));
+        });
+      }),
+  );
+
+const clearProperties = async (bytes: Uint8Array, title: string): Promise<Uint8Array> => {
+  const { PDFDocument, PDFName } = await import('@cantoo/pdf-lib');
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  document.context.trailerInfo.Info = undefined as never;
+  document.catalog.delete(PDFName.of('Metadata'));
+  document.setTitle(title, { showInWindowTitleBar: true });
+  document.setLanguage('nl-NL');
+  return document.save({ useObjectStreams: true });
+};

@@ -1,0 +1,101 @@
+/**
+ * The main process's end of the vault process: starts it, sends calls, passes its events on, ends it.
+ * Ending it is how the vault locks: the surest way to empty the memory that held the key.
+ */
+import { randomUUID } from 'node:crypto';
+import { utilityProcess, type UtilityProcess } from 'electron';
+import type { Result } from '../contract/contract';
+import type { FromVault, VaultSetup } from '../ipc/messages';
+
+export type VaultClient = {
+  readonly call: (method: string, input: unknown) => Promise<Result<unknown>>;
+  readonly end: () => Promise<void>;
+};
+
+type Options = {
+  readonly entry: string;
+  readonly setup: VaultSetup;
+  readonly onEvent: (event: string, payload: unknown) => void;
+  /** The process ended without being asked to. */
+  readonly onGone: (exitCode: number) => void;
+};
+
+export const startVaultProcess = ({ entry, setup, onEvent, onGone }: Options): VaultClient => {
+  const waiting = new Map<string, (result: Result<unknown>) => void>();
+  let ending = false;
+  const child: UtilityProcess = utilityProcess.fork(entry, [], {
+    serviceName: 'Casuskluis kluis',
+    stdio: 'ignore',
+    env: processEnvironment(),
+  });
+
+  const settleAll = (): void => {
+    for (const settle of waiting.values()) settle({ ok: false, code: 'VAULT_PROCESS_GONE' });
+    waiting.clear();
+  };
+  const exited = new Promise<void>((resolve) => {
+    child.once('exit', (exitCode) => {
+      settleAll();
+      resolve();
+      if (!ending) onGone(exitCode);
+    });
+  });
+  child.on('message', (message: FromVault) => {
+    if (message.type === 'event') {
+      onEvent(message.event, message.payload);
+      return;
+    }
+    waiting.get(message.id)?.(message.result);
+    waiting.delete(message.id);
+  });
+  child.postMessage({ type: 'setup', setup });
+
+  return {
+    call: (method, input) => {
+      if (ending) return Promise.resolve({ ok: false, code: 'VAULT_PROCESS_GONE' });
+      return new Promise((resolve) => {
+        const id = randomUUID();
+        waiting.set(id, resolve);
+        child.postMessage({ type: 'call', id, method, input });
+      });
+    },
+    end: async () => {
+      if (ending) return exited;
+      ending = true;
+      child.postMessage({ type: 'end' });
+      // It closes the database and zeroes the key first; where it hangs, the system takes its memory.
+      const hard = setTimeout(() => child.kill(), 700);
+      await exited;
+      clearTimeout(hard);
+    },
+  };
+};
+
+/** Only what the keychain and the temp folder need; nothing else of the environment goes along. */
+const processEnvironment = (): Record<string, string> => {
+  const names = [
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'PATH',
+    'LANG',
+    'TZ',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'USERPROFILE',
+    'SystemRoot',
+    'DBUS_SESSION_BUS_ADDRESS',
+    'XDG_RUNTIME_DIR',
+    'XDG_DATA_HOME',
+    'DISPLAY',
+  ];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+};

@@ -1,0 +1,37 @@
+// Threat: two processes of this app change one vault folder at once (a backup is put in place while
+// another window saves). SQLite's own lock guards kluis.db only while it is open; this one guards the
+// whole folder, and the system drops it when the process dies. security.md section 3.
+import { closeSync, openSync } from 'node:fs';
+import Database from 'better-sqlite3-multiple-ciphers';
+import { nativeBinding } from './database/native-binding';
+import { toVaultError } from './database/to-vault-error';
+
+export type FolderLock = { readonly release: () => void };
+
+/**
+ * Holds `<folder>.slot`, an empty database in an exclusive transaction, beside the vault folder.
+ * Throws `VAULT_IN_USE` where another process (or another service of this one) holds it.
+ */
+export const lockFolder = (folder: string): FolderLock => {
+  const file = `${folder}.slot`;
+  const binding = nativeBinding();
+  let database: Database.Database | undefined;
+  try {
+    closeSync(openSync(file, 'a', 0o600));
+    database = new Database(file, {
+      timeout: 0,
+      ...(binding === undefined ? {} : { nativeBinding: binding }),
+    });
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    database?.close();
+    throw toVaultError(error) ?? error;
+  }
+  const held = database;
+  return {
+    release: () => {
+      if (held.open) held.close();
+    },
+  };
+};
+

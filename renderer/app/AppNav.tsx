@@ -1,0 +1,75 @@
+import { Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { SchoolId } from '../../electron/contract/ids';
+import { SideNav } from '../ui/SideNav';
+import { SideNavItem } from '../ui/SideNavItem';
+import {
+  IconFileImport,
+  IconFolder,
+  IconHelpCircle,
+  IconSettings,
+  IconSun,
+  IconUsers,
+} from '../ui/icons/icons';
+import { api, valueOf } from './api';
+import { keys } from './query';
+import { useSchoolId, useSchools, useSwitchSchool } from './school';
+import { lastBackupText } from './last-backup';
+import { appTexts } from './texts';
+
+export function AppNav({ path }: { readonly path: string }) {
+  const { data: backups } = useQuery({
+    queryKey: keys.backups,
+    queryFn: () => valueOf(api.backup.list({})),
+  });
+  const item = (href: string, label: string, icon: Parameters<typeof SideNavItem>[0]['icon']) => (
+    <SideNavItem href={href} label={label} icon={icon} active={path.startsWith(href)} />
+  );
+  return (
+    <SideNav
+      label={appTexts.navigation}
+      brand={appTexts.brand}
+      mark="C"
+      bottom={
+        <>
+          {item('/hulp', appTexts.help, IconHelpCircle)}
+          {item('/instellingen', appTexts.settings, IconSettings)}
+        </>
+      }
+      note={
+        <>
+          {appTexts.onThisDevice}
+          <br />
+          {backups === undefined ? null : lastBackupText(backups)}
+        </>
+      }
+    >
+      {item('/vandaag', appTexts.today, IconSun)}
+      {item('/dossiers', appTexts.caseFiles, IconFolder)}
+      {item('/leerlingen', appTexts.pupils, IconUsers)}
+      {item('/import', appTexts.import, IconFileImport)}
+      <SchoolSwitch />
+    </SideNav>
+  );
+}
+
+/** Only where there is more than one school: an ambulant orthopedagoog serves several. */
+function SchoolSwitch() {
+  const { data: schools = [] } = useSchools();
+  const schoolId = useSchoolId();
+  const { mutate } = useSwitchSchool();
+  if (schools.length < 2) return null;
+  return (
+    <li>
+      <Select
+        label={appTexts.school}
+        data={schools.map(({ id, name }) => ({ value: id, label: name }))}
+        value={schoolId}
+        allowDeselect={false}
+        onChange={(id) => {
+          if (id !== null) mutate(SchoolId.parse(id));
+        }}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+/** The tabs of a case file. A later issue adds its tab here, and nothing else in this folder. */
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { CaseFileId, CasusId } from '../../electron/contract/ids';
+import { FilesTab } from '../features/attachments/FilesTab';
+import { CaseFileOverview } from '../features/case-files/CaseFileOverview';
+import { GuardiansTab } from '../features/case-files/GuardiansTab';
+import { CasusGate } from '../features/casus/CasusGate';
+import { CasusTab } from '../features/casus/CasusTab';
+import { NotesTab } from '../features/notes/NotesTab';
+import { RecentNotes } from '../features/notes/RecentNotes';
+
+/** The case file that the address names. */
+export const useCaseFileId = (): CaseFileId => {
+  const { caseFileId } = useParams({ strict: false });
+  return CaseFileId.parse(caseFileId);
+};
+
+type Tab = {
+  readonly path: string;
+  /** Absent: reached from another tab. */
+  readonly label?: string;
+  readonly component: () => ReactNode;
+};
+
+const RECENT_NOTES = 3;
+
+export const caseFileTabs: readonly Tab[] = [
+  {
+    path: 'overzicht',
+    label: 'Overzicht',
+    component: function Overview() {
+      const caseFileId = useCaseFileId();
+      return (
+        <CaseFileOverview
+          caseFileId={caseFileId}
+          recentNotes={<RecentNotes caseFileId={caseFileId} limit={RECENT_NOTES} />}
+        />
+      );
+    },
+  },
+  {
+    path: 'notities',
+    label: 'Notities',
+    component: function Notes() {
+      return <NotesTab caseFileId={useCaseFileId()} />;
+    },
+  },
+  {
+    path: 'ouders',
+    label: 'Ouders',
+    component: function Guardians() {
+      return <GuardiansTab caseFileId={useCaseFileId()} />;
+    },
+  },
+  {
+    path: 'casus',
+    label: 'Casus',
+    component: function CasusList() {
+      return <CasusTab caseFileId={useCaseFileId()} />;
+    },
+  },
+  {
+    path: 'casus/$casusId',
+    component: function Gate() {
+      const { casusId } = useParams({ strict: false });
+      return <CasusGate casusId={CasusId.parse(casusId)} />;
+    },
+  },
+  {
+    path: 'bestanden',
+    label: 'Bestanden',
+    component: function Files() {
+      return <FilesTab caseFileId={useCaseFileId()} />;
+    },
+  },
+];

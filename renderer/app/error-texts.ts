@@ -1,0 +1,93 @@
+/**
+ * The Dutch sentence for each error code: what happened, that nothing is lost, what to do. A feature may
+ * say it more precisely for its own screen.
+ */
+import type { ErrorCode } from '../../electron/contract/error-codes';
+
+export type ErrorText = { readonly title: string; readonly text: string };
+
+const known: Partial<Record<ErrorCode, ErrorText>> = {
+  VAULT_LOCKED: {
+    title: 'De kluis is vergrendeld',
+    text: 'Wat u typte is als concept bewaard. Ontgrendel de kluis om verder te gaan.',
+  },
+  VAULT_PROCESS_GONE: {
+    title: 'De kluis is onverwacht gesloten',
+    text: 'Wat bewaard was, is veilig. Vergrendel en open de kluis opnieuw.',
+  },
+  NOT_FOUND: {
+    title: 'Dit staat niet meer in de kluis',
+    text: 'Het is intussen verwijderd of verplaatst. Er is niets anders veranderd.',
+  },
+  VERSION_CONFLICT: {
+    title: 'Er is al een nieuwere versie',
+    text: 'Uw tekst staat nog op het scherm en is als concept bewaard. Open de nieuwste versie en vergelijk.',
+  },
+  CASE_FILE_ARCHIVED: {
+    title: 'Dit dossier is gearchiveerd',
+    text: 'Heropen het dossier om er iets in te bewaren. Uw tekst is als concept bewaard.',
+  },
+  CODE_NAME_TAKEN: {
+    title: 'Deze codenaam is al in gebruik',
+    text: 'Kies een andere codenaam; elk dossier heeft een eigen.',
+  },
+  CODE_NAME_IS_A_NAME: {
+    title: 'Deze codenaam lijkt op een naam',
+    text: 'Een codenaam mag niet gelijk zijn aan een naam op de klassenlijst. Kies een ding, zoals Lantaarn.',
+  },
+  DISK_FULL: {
+    title: 'De schijf is vol',
+    text: 'Dit kon niet worden bewaard; wat er al stond, is veilig. Maak ruimte op de schijf en probeer het opnieuw. Sluit dit venster niet.',
+  },
+  READ_ONLY: {
+    title: 'Hier kan niet worden geschreven',
+    text: 'De map of schijf is alleen-lezen. Er is niets veranderd. Kies een andere plek of pas de rechten aan.',
+  },
+  IO_ERROR: {
+    title: 'De schijf gaf een fout',
+    text: 'Wat bewaard was, is veilig. Probeer het opnieuw; blijft het misgaan, zet dan een back-up terug op een andere schijf.',
+  },
+  FILE_UNREADABLE: {
+    title: 'Dit bestand kan niet worden gelezen',
+    text: 'Er is niets veranderd. Controleer of het bestand nog bestaat en of u het mag openen.',
+  },
+  FILE_TOO_LARGE: {
+    title: 'Dit bestand is te groot',
+    text: 'Er is niets veranderd. Kies een kleiner bestand.',
+  },
+  FILE_TOKEN_UNKNOWN: {
+    title: 'De keuze van het bestand is verlopen',
+    text: 'Er is niets veranderd. Kies het bestand opnieuw.',
+  },
+  OTHER_SCHOOL: {
+    title: 'Dit hoort bij een andere school',
+    text: 'Er is niets veranderd. Kies eerst de juiste school.',
+  },
+  QUESTIONS_OPEN: {
+    title: 'Er zijn nog vragen open',
+    text: 'Beantwoord eerst elk gevonden woord waar een vraag bij staat.',
+  },
+  IDENTITY_LEFT: {
+    title: 'Er staat nog een bekend gegeven in de tekst',
+    text: 'Vervang het eerst, of bevestig dat het mag blijven staan.',
+  },
+  PRINT_FAILED: {
+    title: 'Het afdrukken is niet gelukt',
+    text: 'Er is niets bewaard of verstuurd. Probeer het opnieuw.',
+  },
+  SYNCED_FOLDER: {
+    title: 'Deze map wordt naar internet gekopieerd',
+    text: 'Er is niets bewaard. Kies een map buiten OneDrive, Dropbox, Google Drive of iCloud.',
+  },
+  BACKUP_FOLDER: {
+    title: 'Dit is de map van de back-ups',
+    text: 'Het herstelblad mag niet bij de back-up liggen. Er is niets bewaard; kies een andere plek.',
+  },
+};
+
+const unknownError: ErrorText = {
+  title: 'Er ging iets mis',
+  text: 'Wat bewaard was, is veilig. Probeer het opnieuw; blijft het misgaan, vergrendel dan de kluis en open hem weer.',
+};
+
+export const errorText = (code: ErrorCode): ErrorText => known[code] ?? unknownError;

@@ -1,0 +1,15 @@
+/** Entry of the screen. Only what the unlock screen needs loads here; the rest follows when idle. */
+import '../ui/styles/first';
+import './zod-setup';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,31 @@
+/** TanStack Query over the contract. Everything is local: no retries, no refetch on focus. */
+import { QueryClient } from '@tanstack/react-query';
+
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always', staleTime: 5_000 },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+
+/** Query keys by subject, so that a change can invalidate exactly what it touched. */
+export const keys = {
+  settings: ['settings'],
+  schools: ['schools'],
+  classGroups: (schoolId: string) => ['classGroups', schoolId],
+  pupils: (schoolId: string) => ['pupils', schoolId],
+  staff: (schoolId: string) => ['staff', schoolId],
+  caseFiles: (schoolId: string) => ['caseFiles', schoolId],
+  caseFile: (id: string) => ['caseFile', id],
+  notes: (caseFileId: string) => ['notes', caseFileId],
+  bin: (caseFileId: string) => ['bin', caseFileId],
+  privateNotes: (caseFileId: string) => ['privateNotes', caseFileId],
+  attachments: (caseFileId: string) => ['attachments', caseFileId],
+  tags: ['tags'],
+  drafts: ['drafts'],
+  casusList: (caseFileId: string) => ['casusList', caseFileId],
+  casus: (id: string) => ['casus', id],
+  backups: ['backups'],
+  about: ['about'],
+} as const;

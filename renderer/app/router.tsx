@@ -1,0 +1,58 @@
+/** All addresses of the app. Hash history: there is no server to ask for a path. */
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
+import { CaseFilesScreen } from '../features/case-files/CaseFilesScreen';
+import { NewCaseFileScreen } from '../features/case-files/NewCaseFileScreen';
+import { PupilsScreen } from '../features/pupils/PupilsScreen';
+import { TodayScreen } from '../features/today/TodayScreen';
+import { AppFrame } from './AppFrame';
+import { CaseFileRoute } from './CaseFileRoute';
+import { caseFileTabs } from './case-file-tabs';
+import { lazyScreen } from './lazy-screen';
+
+const root = createRootRoute({ component: AppFrame });
+
+const at = (path: string, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: () => root, path, component });
+
+const caseFile = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$caseFileId',
+  component: CaseFileRoute,
+});
+
+const tree = root.addChildren([
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/vandaag' });
+    },
+  }),
+  at('/vandaag', TodayScreen),
+  at('/dossiers', CaseFilesScreen),
+  at('/dossiers/nieuw', NewCaseFileScreen),
+  at('/leerlingen', PupilsScreen),
+  at('/import', lazyScreen(() => import('../features/class-lists/ImportScreen').then((m) => m.ImportScreen))),
+  at('/instellingen', lazyScreen(() => import('../features/settings/SettingsScreen').then((m) => m.SettingsScreen))),
+  at('/hulp', lazyScreen(() => import('../features/help/HelpScreen').then((m) => m.HelpScreen))),
+  caseFile.addChildren(
+    caseFileTabs.map(({ path, component }) =>
+      createRoute({ getParentRoute: () => caseFile, path, component }),
+    ),
+  ),
+]);
+
+export const createAppRouter = () =>
+  createRouter({ routeTree: tree, history: createHashHistory(), scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

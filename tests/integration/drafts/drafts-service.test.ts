@@ -1,0 +1,91 @@
+import { v7 } from 'uuid';
+import { describe, expect, it } from 'vitest';
+import type { CaseFileId } from '../../../electron/contract/ids';
+import * as service from '../../../electron/features/drafts/drafts-service';
+import { deleteNote, restoreNote, saveNote } from '../../../electron/features/notes/notes-service';
+import { content, newCaseFile, newSchool } from '../notes/support/case-file';
+import { openTestVault } from '../support/open-test-vault';
+
+const start = async () => {
+  const vault = await openTestVault();
+  const school = await newSchool(vault.write);
+  const caseFileId = await newCaseFile(vault.write, { school });
+  const place = { kind: 'note', caseFileId, targetId: null } as const;
+  return { vault, school, caseFileId, place };
+};
+
+describe('a draft', () => {
+  it('is one at each place: the last thing typed stays', async () => {
+    const { vault, place } = await start();
+    const first = await service.saveDraft(vault.context, { ...place, payload: { title: 'N' } });
+    vault.advance(1000);
+    const last = await service.saveDraft(vault.context, { ...place, payload: { title: 'No' } });
+    expect(last.id).toBe(first.id);
+    expect(await service.findDraft(vault.read, place)).toEqual(last);
+    expect(await vault.read('drafts')).toHaveLength(1);
+  });
+
+  it('is thrown away at its own place only', async () => {
+    const { vault, place } = await start();
+    const other = { ...place, kind: 'privateWorkingNote' } as const;
+    await service.saveDraft(vault.context, { ...place, payload: {} });
+    await service.saveDraft(vault.context, { ...other, payload: {} });
+    await service.discardDraft(vault.write, place);
+    expect(await service.findDraft(vault.read, place)).toBeNull();
+    expect(await service.findDraft(vault.read, other)).not.toBeNull();
+  });
+
+  it('is refused for a case file that is not there', async () => {
+    const { vault, place } = await start();
+    const nowhere = { ...place, caseFileId: v7() as CaseFileId };
+    await expect(
+      service.saveDraft(vault.context, { ...nowhere, payload: {} }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('the list of drafts', () => {
+  it('names file and pupil, newest first, and keeps schools apart', async () => {
+    const { vault, school, place } = await start();
+    const elsewhere = await newSchool(vault.write);
+    const far = await newCaseFile(vault.write, { codeName: 'Casus Sleutel', school: elsewhere });
+    const quick = { kind: 'quickNote', caseFileId: null } as const;
+    await service.saveDraft(vault.context, { ...place, payload: { title: 'a' } });
+    await service.saveDraft(vault.context, { ...place, caseFileId: far, payload: {} });
+    await service.saveDraft(vault.context, { ...quick, targetId: elsewhere, payload: {} });
+    vault.advance(1000);
+    await service.saveDraft(vault.context, { ...quick, targetId: school, payload: {} });
+    const drafts = await service.listDrafts(vault.read, school);
+    expect(drafts.map(({ kind, codeName, pupilName }) => [kind, codeName, pupilName])).toEqual([
+      ['quickNote', null, null],
+      ['note', 'Casus Lantaarn', "Noor van 't Voorbeeld"],
+    ]);
+    expect(drafts[0]).not.toHaveProperty('payload');
+  });
+
+  it('hides the draft of a note in the bin and shows it again after restoring', async () => {
+    const { vault, school, caseFileId, place } = await start();
+    const note = await saveNote(vault.context, {
+      id: null,
+      caseFileId,
+      version: 0,
+      content: content(),
+      attachmentIds: [],
+      draft: null,
+    });
+    await service.saveDraft(vault.context, { ...place, targetId: note.id, payload: {} });
+    await deleteNote(vault.context, note.id);
+    expect(await service.listDrafts(vault.read, school)).toEqual([]);
+    expect(await service.removeOrphanDrafts(vault.write)).toBe(0);
+    await restoreNote(vault.write, note.id);
+    expect(await service.listDrafts(vault.read, school)).toHaveLength(1);
+  });
+
+  it('loses drafts of records that no longer exist', async () => {
+    const { vault, place } = await start();
+    await service.saveDraft(vault.context, { ...place, payload: {} });
+    await service.saveDraft(vault.context, { ...place, targetId: v7(), payload: {} });
+    expect(await service.removeOrphanDrafts(vault.write)).toBe(1);
+    expect(await vault.read('drafts')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { isSchoolDay } from '../../../build/example-data/days';
+import { exampleCaseFiles } from '../../../build/example-data/example-case-files';
+import { exampleSchool } from '../../../build/example-data/example-school';
+import {
+  birthDateNotations,
+  identifiersInNote,
+  identifiersOf,
+  noteText,
+} from '../../../build/example-data/identifiers';
+import { authoredProfiles } from '../../../build/example-data/profiles';
+import { mulberry32 } from '../../../build/example-data/random';
+import { properWordsOf } from './proper-words';
+
+const school = exampleSchool(mulberry32(1));
+const caseFiles = exampleCaseFiles(school, mulberry32(8));
+const guardians = caseFiles.flatMap((caseFile) => caseFile.guardians);
+
+/** Names in the pages of practice that the work starts from: real, so never to be carried over. */
+const namesOfRealPeopleAndSchools =
+  /(?!)/u; // kept as hashes later
+
+describe('the example case files', () => {
+  it('are forty, of different pupils, with keys of their own', () => {
+    expect(caseFiles).toHaveLength(40);
+    expect(new Set(caseFiles.map(({ key }) => key)).size).toBe(40);
+    expect(new Set(caseFiles.map(({ pupilKey }) => pupilKey)).size).toBe(40);
+    const keys = new Set(school.pupils.map(({ key }) => key));
+    expect(caseFiles.every(({ pupilKey }) => keys.has(pupilKey))).toBe(true);
+  });
+
+  it('are the same for the same seed', () => {
+    expect(exampleCaseFiles(school, mulberry32(8))).toEqual(caseFiles);
+  });
+
+  it('hold four to fifteen notes on school days in order, none after today', () => {
+    for (const { notes, openedOn } of caseFiles) {
+      expect(notes.length).toBeGreaterThanOrEqual(4);
+      expect(notes.length).toBeLessThanOrEqual(15);
+      const days = notes.map(({ day }) => day);
+      expect(days.toSorted()).toEqual(days);
+      expect(days.filter((day) => !isSchoolDay(day) || day > '2026-11-20')).toEqual([]);
+      expect(openedOn <= (days[0] ?? '')).toBe(true);
+      expect(notes.every(({ time }) => /^([01]\d|2[0-3]):[0-5]\d$/u.test(time))).toBe(true);
+    }
+  });
+
+  it('hold every kind of note, all four phases, and every hard case', () => {
+    const notes = caseFiles.flatMap((caseFile) => caseFile.notes);
+    expect(new Set(notes.map(({ kind }) => kind)).size).toBe(8);
+    expect(new Set(caseFiles.map(({ supportPhase }) => supportPhase))).toEqual(new Set([1, 2, 3, 4]));
+    expect(new Set(caseFiles.flatMap(({ hardCases }) => hardCases)).size).toBe(9);
+    expect(caseFiles.some(({ privateNotes }) => privateNotes.length > 0)).toBe(true);
+  });
+
+  it('leave no slot or choice open in a text', () => {
+    for (const note of caseFiles.flatMap((caseFile) => caseFile.notes)) {
+      expect(noteText(note)).not.toMatch(/[{}[\]|]|undefined/u);
+      expect(noteText(note)).not.toMatch(/(?:^|[.!?] )[a-z]/u);
+    }
+  });
+
+  it('hold fourteen stories by hand with at least six notes of 50 to 150 words', () => {
+    expect(authoredProfiles.length).toBeGreaterThanOrEqual(12);
+    for (const { caseFile } of authoredProfiles) {
+      expect(caseFile.notes.length).toBeGreaterThanOrEqual(6);
+      for (const note of caseFile.notes) {
+        const words = noteText(note).split(/\s+/u).length;
+        expect(words).toBeGreaterThanOrEqual(50);
+        expect(words).toBeLessThanOrEqual(150);
+      }
+    }
+  });
+
+  it('give guardians phones and e-mail addresses that nobody can have', () => {
+    expect(guardians.every(({ phone }) => /^(06-00000\d{3}|010-0000\d{3})$/u.test(phone))).toBe(true);
+    expect(guardians.every(({ email }) => email.endsWith('@voorbeeld.invalid'))).toBe(true);
+    expect(new Set(guardians.map(({ phone }) => phone)).size).toBe(guardians.length);
+    expect(new Set(guardians.map(({ email }) => email)).size).toBe(guardians.length);
+    expect(guardians.filter(({ secretAddress }) => secretAddress).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('refer to pupils and staff that exist', () => {
+    const pupilKeys = new Set(school.pupils.map(({ key }) => key));
+    const staffKeys = new Set(school.staff.map(({ key }) => key));
+    for (const caseFile of caseFiles) {
+      for (const { pupilKey } of caseFile.siblings) {
+        expect(pupilKey === null || pupilKeys.has(pupilKey)).toBe(true);
+      }
+      expect(caseFile.staffKeys.every((key) => staffKeys.has(key))).toBe(true);
+    }
+  });
+
+  it('carry over no name from the pages of practice', () => {
+    const everything = JSON.stringify([school, caseFiles]);
+    expect(everything).not.toMatch(namesOfRealPeopleAndSchools);
+  });
+});
+
+describe('the identifiers of a case file', () => {
+  const lists = caseFiles.map((caseFile) => ({
+    caseFile,
+    identifiers: identifiersOf(caseFile, school),
+  }));
+
+  it('occur where they claim to', () => {
+    for (const { caseFile, identifiers } of lists) {
+      const notes = caseFile.notes.map(noteText).join('\n');
+      const pupil = school.pupils.find(({ key }) => key === caseFile.pupilKey);
+      const record = Object.values({ ...pupil })
+        .concat(caseFile.guardians.flatMap((guardian) => Object.values(guardian)))
+        .concat(caseFile.siblings.flatMap((sibling) => Object.values(sibling)))
+        .concat(school.staff.flatMap((member) => Object.values(member)))
+        .concat(caseFile.nicknames, school.name, school.place)
+        .join(' ');
+      for (const { value, occursIn } of identifiers) {
+        if (occursIn === 'notes') expect(notes).toContain(value);
+        else expect(notes.split(/[^\p{L}\p{N}@.-]+/u)).not.toContain(value);
+        if (occursIn === 'record') {
+          for (const word of value.split(' ')) expect(record).toContain(word);
+        }
+      }
+    }
+  });
+
+  it('hold each value once, and all contact data and birth date notations', () => {
+    for (const { caseFile, identifiers } of lists) {
+      const values = identifiers.map(({ value }) => value);
+      expect(new Set(values).size).toBe(values.length);
+      const pupil = school.pupils.find(({ key }) => key === caseFile.pupilKey);
+      expect(values).toEqual(expect.arrayContaining([...birthDateNotations(pupil?.birthDate ?? '')]));
+      for (const { phone, email, address, firstName } of caseFile.guardians) {
+        expect(values).toEqual(expect.arrayContaining([phone, email, address, firstName]));
+      }
+      for (const { firstName } of caseFile.siblings) expect(values).toContain(firstName);
+    }
+  });
+
+  it('leave no word with a capital inside a sentence unexplained', () => {
+    for (const { caseFile, identifiers } of lists) {
+      const words = identifiers.flatMap(({ value }) => value.split(/[\s-]+/u));
+      const unexplained = properWordsOf(caseFile.notes).filter(
+        (word) => !words.some((known) => word === known || word.startsWith(`${known}-`)),
+      );
+      expect(unexplained).toEqual([]);
+    }
+  });
+
+  it('can be asked for one note', () => {
+    const first = lists[0];
+    const note = first?.caseFile.notes[0];
+    const found = note === undefined ? [] : identifiersInNote(note, first?.identifiers ?? []);
+    const values = found.map(({ value }) => value);
+    expect(values).toEqual(expect.arrayContaining(['Jurre', 'Charissa', 'Mirjam']));
+    expect(values).not.toContain('Fenne');
+  });
+});
