@@ -39,6 +39,7 @@ export default defineConfig({
         input: {
           main: at('electron/main.ts'),
           'vault-process': at('electron/vault-process.ts'),
+          'copy-worker': at('electron/vault/backup/copy-worker.ts'),
           'vault-key': at('build/vault-key/vault-key.ts'),
         },
         external: ['electron', /^node:/, ...natives, ...otherDialects],

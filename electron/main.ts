@@ -33,10 +33,10 @@ const start = async (): Promise<void> => {
     preferences,
     setup: { vaultFolder: vaultFolder(userData), backupFolder: backupFolder(userData) },
     log,
-    onLock: () => {
+    onLock: async () => {
       idle.stop();
-      clipboardGuard.clear();
       showMenu(false);
+      await clipboardGuard.clear();
     },
   });
   const idle = createIdleLock({
@@ -77,7 +77,7 @@ const start = async (): Promise<void> => {
   refuseNavigation();
   app.on('second-instance', () => keeper.focus());
   app.on('window-all-closed', () => app.quit());
-  app.on('before-quit', () => clipboardGuard.clear());
+  app.on('before-quit', () => void clipboardGuard.clear());
   await app.whenReady();
   nativeTheme.themeSource =
     preferences.get().colorScheme === 'auto' ? 'system' : preferences.get().colorScheme as 'light' | 'dark';

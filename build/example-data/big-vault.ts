@@ -1,7 +1,7 @@
 import { bankThemes } from './bank';
 import { genericNotes } from './bank/generic-notes';
 import type { BankNote } from './bank/bank-types';
-import { addDays, isSchoolDay, randomDay, usualBirthDates } from './days';
+import { randomDay, schoolDays, usualBirthDates } from './days';
 import { inventedGuardians } from './invented-guardians';
 import { boyNames, girlNames } from './names/first-names';
 import { surnames } from './names/surnames';
@@ -34,7 +34,7 @@ type Options = {
 export function* bigVault(options: Options): Generator<readonly BigVaultEntry[]> {
   const { random, caseFiles = 2000, notes = 50_000, batchSize = 100 } = options;
   const counts = noteCounts(random, { caseFiles, notes });
-  const days = schoolDays('2022-09-05', '2026-11-20');
+  const days = schoolDays({ first: '2022-09-05', last: '2026-11-20' });
   const bank = sentenceBank();
   let batch: BigVaultEntry[] = [];
   for (const [index, count] of counts.entries()) {
@@ -192,10 +192,4 @@ function sentenceBank(): SentenceBank {
     interpretation: sentences('interpretation'),
     body: sentences('body'),
   };
-}
-
-function schoolDays(first: string, last: string): readonly string[] {
-  const days: string[] = [];
-  for (let day = first; day <= last; day = addDays(day, 1)) if (isSchoolDay(day)) days.push(day);
-  return days;
 }

@@ -7,13 +7,7 @@ import { between, chance, pick, sample, type Random } from './random';
 import { careCoordinatorKeys } from './school/staff';
 import { canFill, fillSlotText, parseSlotText, type Slots } from './slot-texts';
 import { storySlots } from './story-slots';
-import type {
-  ExampleCaseFile,
-  ExampleNote,
-  ExamplePupil,
-  ExampleSchool,
-  HardCase,
-} from './types';
+import type { ExampleCaseFile, ExampleNote, ExamplePupil, ExampleSchool, HardCase } from './types';
 
 type Options = {
   readonly random: Random;
@@ -58,8 +52,9 @@ export function composeCaseFile(options: Options): ExampleCaseFile {
       teacher: teachers.find((member) => member.role === 'teacher'),
       careCoordinator: school.staff.find((member) => member.key === coordinatorKey),
     });
-  const openedOn = pupil.enrolledOn > firstDay ? pupil.enrolledOn : firstDay;
-  const drafts = storyLine(random, theme);
+  const storyStart = theme.startsOn ?? firstDay;
+  const openedOn = pupil.enrolledOn > storyStart ? pupil.enrolledOn : storyStart;
+  const drafts = storyLine({ random, theme, yearGroup: pupil.yearGroup });
   const days = spreadDays(random, { count: drafts.length, first: openedOn, last: lastDay });
   const notes = drafts.map((draft, index) =>
     filledNote({ draft, day: days[index] ?? lastDay, slots: slotsOfANote(), random }),
@@ -88,7 +83,11 @@ export function composeCaseFile(options: Options): ExampleCaseFile {
           {
             day: days[1] ?? lastDay,
             time: noteTime(random, 'meeting'),
-            body: fillSlotText(parseSlotText(pick(random, privateNoteTexts)), slotsOfANote(), random),
+            body: fillSlotText(
+              parseSlotText(pick(random, privateNoteTexts)),
+              slotsOfANote(),
+              random,
+            ),
           },
         ]
       : [],
@@ -96,11 +95,20 @@ export function composeCaseFile(options: Options): ExampleCaseFile {
 }
 
 /** The theme's notes in their order (the first and the last always) with everyday notes between. */
-function storyLine(random: Random, theme: BankTheme): readonly BankNote[] {
+function storyLine({
+  random,
+  theme,
+  yearGroup,
+}: {
+  random: Random;
+  theme: BankTheme;
+  yearGroup: number;
+}): readonly BankNote[] {
+  const fitting = genericNotes.filter((note) => (note.fromYearGroup ?? 1) <= yearGroup);
   const story = theme.notes.filter(
     (_, index) => index === 0 || index === theme.notes.length - 1 || chance(random, 0.8),
   );
-  const everyday = sample(random, genericNotes, between(random, 1, 9));
+  const everyday = sample(random, fitting, between(random, 1, 9));
   const placed = [
     ...story.map((note, index) => ({ note, place: index / story.length })),
     ...everyday.map((note) => ({ note, place: note === genericNotes[0] ? -1 : random() })),

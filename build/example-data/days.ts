@@ -39,11 +39,13 @@ export function isSchoolDay(day: string): boolean {
   return weekday !== 0 && weekday !== 6 && !inHoliday;
 }
 
-/** The day itself, or the last school day before it. */
-export function schoolDayOnOrBefore(day: string): string {
-  let found = day;
-  while (!isSchoolDay(found)) found = addDays(found, -1);
-  return found;
+/** All school days from `first` to `last`. */
+export function schoolDays(range: { first: string; last: string }): readonly string[] {
+  const days: string[] = [];
+  for (let day = range.first; day <= range.last; day = addDays(day, 1)) {
+    if (isSchoolDay(day)) days.push(day);
+  }
+  return days;
 }
 
 /** The fourth birthday: the day a child may go to school. 29 February becomes 1 March. */

@@ -26,7 +26,10 @@ const chosen: readonly { key: string; theme: string; hardCases: readonly HardCas
  * The forty case files of the school: fourteen stories written by hand, the others composed. The
  * school must come from `exampleSchool`, whose fixed pupils the stories are about.
  */
-export function exampleCaseFiles(school: ExampleSchool, random: Random): readonly ExampleCaseFile[] {
+export function exampleCaseFiles(
+  school: ExampleSchool,
+  random: Random,
+): readonly ExampleCaseFile[] {
   const authored = authoredProfiles.map((profile): ExampleCaseFile => {
     return { ...profile.caseFile, pupilKey: profile.pupils[0].key };
   });

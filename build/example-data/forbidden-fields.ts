@@ -32,6 +32,8 @@ export function inventedPostcode(random: Random): string {
 
 /** An e-mail address under `.invalid`, which can never exist (RFC 2606). */
 export function inventedEmail(person: PersonName, host = 'voorbeeld.invalid'): string {
-  const local = withoutMarks(fullName(person)).toLowerCase().replaceAll(/[^a-z0-9]+/gu, '.');
+  const local = withoutMarks(fullName(person))
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '.');
   return `${local.replaceAll(/^\.|\.$/gu, '')}@${host}`;
 }

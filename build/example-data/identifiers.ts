@@ -8,15 +8,7 @@ import type {
 } from './types';
 
 export type IdentifierKind =
-  | 'name'
-  | 'phone'
-  | 'email'
-  | 'address'
-  | 'birthDate'
-  | 'school'
-  | 'place'
-  | 'key'
-  | 'outsider';
+  'name' | 'phone' | 'email' | 'address' | 'birthDate' | 'school' | 'place' | 'key' | 'outsider';
 
 export type Identifier = {
   readonly value: string;
@@ -70,10 +62,12 @@ export function identifiersOf(
   }
   add([school.name], 'school');
   add([school.place], 'place');
-  add([pupil.key], 'key');
+  add([school.address, streetOf(school.address)], 'address');
+  add([pupil.key, school.brinCode], 'key');
   for (const { value } of all) recordValues.add(value);
   add(birthDateNotations(pupil.birthDate), 'birthDate');
-  for (const outsider of caseFile.outsiders) add(writtenForms([outsider.name], text), 'outsider', false);
+  for (const outsider of caseFile.outsiders)
+    add(writtenForms([outsider.name], text), 'outsider', false);
   const unique = new Map<string, Identifier>();
   for (const { value, kind, known } of all) {
     if (unique.has(value)) continue;
@@ -104,7 +98,7 @@ export function noteText(note: ExampleNote): string {
 }
 
 /** True when the value stands in the text as whole words, with the same capitals. */
-export function occursInText(value: string, text: string): boolean {
+function occursInText(value: string, text: string): boolean {
   const escaped = value.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'u').test(text);
 }
@@ -124,7 +118,8 @@ function surnameParts(person: PersonName): readonly string[] {
 function writtenForms(names: readonly string[], text: string): readonly string[] {
   const forms = names
     .filter((name) => name !== '')
-    .flatMap((name) => [name, withoutMarks(name), possessive(name)]);
+    .flatMap((name) => [name, withoutMarks(name)])
+    .flatMap((name) => [name, possessive(name)]);
   return [...new Set(forms)].filter((form) => occursInText(form, text));
 }
 

@@ -20,15 +20,18 @@ export function inventedGuardians(options: Options): readonly ExampleGuardian[] 
   const { random, pupil, fileNumber, secretAddress } = options;
   const relations = pickRelations(random, secretAddress);
   const homeAddress = address(random);
+  const firstNames = new Set<string>();
   return relations.map((relation, index) => {
     const isMan = relation === 'father' || relation === 'stepfather';
     const own = index === 0 && chance(random, 0.5);
     const { prefix, lastName } = own || relation === 'father' ? pupil : pick(random, surnames);
+    const free = (isMan ? fatherNames : motherNames).filter((name) => !firstNames.has(name));
     const name = {
-      firstName: pick(random, isMan ? fatherNames : motherNames),
+      firstName: pick(random, free),
       prefix,
       lastName: lastName === '' ? pick(random, surnames).lastName : lastName,
     };
+    firstNames.add(name.firstName);
     const apart = relation === 'father' && relations.length === 3;
     const bloodParent = relation === 'mother' || relation === 'father';
     return {
@@ -46,7 +49,7 @@ export function inventedGuardians(options: Options): readonly ExampleGuardian[] 
 }
 
 /** Numbers beginning with 06-00000 and 010-0000 are not given to anybody. */
-export function phoneNumber(number: number, landline: boolean): string {
+function phoneNumber(number: number, landline: boolean): string {
   const digits = String(number % 1000).padStart(3, '0');
   return landline ? `010-0000${digits}` : `06-00000${digits}`;
 }

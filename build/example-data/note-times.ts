@@ -1,4 +1,4 @@
-import { addDays, daysBetween, schoolDayOnOrBefore } from './days';
+import { schoolDays } from './days';
 import { between, type Random } from './random';
 import type { NoteKind } from './types';
 
@@ -21,16 +21,16 @@ export function noteTime(random: Random, kind: NoteKind): string {
   return `${twoDigits(between(random, first, last))}:${twoDigits(minute)}`;
 }
 
-/** `count` school days in order, spread from `first` to `last`. */
+/** `count` school days in order, spread from `first` to `last`; different ones while there are enough. */
 export function spreadDays(
   random: Random,
   { count, first, last }: { count: number; first: string; last: string },
 ): readonly string[] {
-  const span = Math.max(daysBetween(first, last), 0);
+  const days = schoolDays({ first, last });
+  const step = days.length / count;
   return Array.from({ length: count }, (_, index) => {
-    const position = (index + random()) / count;
-    const day = schoolDayOnOrBefore(addDays(first, Math.floor(position * span)));
-    return day < first ? first : day;
+    const position = Math.floor(index * step + random() * Math.max(step - 1, 0));
+    return days[position] ?? last;
   });
 }
 

@@ -22,7 +22,9 @@ export function surnameAfterTitle(person: PersonName): string {
  */
 export function possessive(name: string): string {
   if (/(?:s|x|z|ş|ś|ce)$/iu.test(name)) return `${name}'`;
-  return /[aiouyı]$/iu.test(name) && !/(?:aa|ie|oo|ee|eau)$/iu.test(name) ? `${name}'s` : `${name}s`;
+  return /[aiouyı]$/iu.test(name) && !/(?:aa|ie|oo|ee|eau|[aeo]y)$/iu.test(name)
+    ? `${name}'s`
+    : `${name}s`;
 }
 
 /** Letters without marks, as people type a name they can't find on the keyboard. */

@@ -3,7 +3,7 @@ import { pick, type Random } from './random';
 /** Values for the slots of a bank text; a slot without a value makes the text unusable. */
 export type Slots = Readonly<Partial<Record<SlotName, string>>>;
 
-export type SlotName =
+type SlotName =
   | 'kind'
   | 'kinds'
   | 'hij'

@@ -34,7 +34,8 @@ type Cast = {
 /** The words that a bank text needs for this child; the guardian differs from note to note. */
 export function storySlots(cast: Cast): Slots {
   const { random, pupil, guardians, siblings, teacher } = cast;
-  const guardian = guardians.length > 1 && chance(random, 0.3) ? guardians[1] : guardians[0];
+  const [first, second] = guardians.filter(({ custody }) => custody);
+  const guardian = second !== undefined && chance(random, 0.3) ? second : first;
   const sibling = siblings.length > 0 ? pick(random, siblings) : undefined;
   const girl = pupil.sex === 'girl';
   return {

@@ -109,14 +109,7 @@ export type ExampleOutsider = {
 };
 
 export type NoteKind =
-  | 'observation'
-  | 'conversation'
-  | 'phone'
-  | 'email'
-  | 'meeting'
-  | 'classVisit'
-  | 'test'
-  | 'other';
+  'observation' | 'conversation' | 'phone' | 'email' | 'meeting' | 'classVisit' | 'test' | 'other';
 
 export type ExampleNote = {
   readonly kind: NoteKind;

@@ -9,7 +9,7 @@ const SQLITE = 'node_modules/better-sqlite3-multiple-ciphers';
  * node_modules only their run-time parts go along; ${platform} and ${arch} are electron-builder's.
  * @param {boolean} fallback with the fallback runtime the addon is the one compiled here
  */
-export function packagedFiles(fallback) {
+function packagedFiles(fallback) {
   return [
     'out/**',
     'package.json',
@@ -17,7 +17,8 @@ export function packagedFiles(fallback) {
     '!out/main/vault-key.*',
     '!**/*.{map,md,d.ts,gyp,tsbuildinfo}',
     '!node_modules/node-addon-api',
-    `!${SQLITE}/{deps,src,prebuilds,build}`,
+    `!${SQLITE}/{deps,src}`,
+    `!${SQLITE}/{prebuilds,build}/**`,
     fallback
       ? `${SQLITE}/build/Release/better_sqlite3.node`
       : `${SQLITE}/prebuilds/\${platform}-\${arch}.node`,

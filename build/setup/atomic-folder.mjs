@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs
 import { basename, dirname, join } from 'node:path';
 
 const MARK = '.bezig-';
+// With retries: a compiler of an interrupted run may still be writing there.
+const REMOVE = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 };
 
 /**
  * Fills a folder beside its final place and renames it when it is complete, so that an
@@ -15,15 +17,15 @@ export async function buildFolder(target, fill) {
   mkdirSync(parent, { recursive: true });
   for (const name of readdirSync(parent)) {
     if (name.startsWith(`${basename(target)}${MARK}`)) {
-      rmSync(join(parent, name), { recursive: true, force: true });
+      rmSync(join(parent, name), REMOVE);
     }
   }
   const work = mkdtempSync(`${target}${MARK}`);
   try {
     await fill(work);
-    rmSync(target, { recursive: true, force: true });
+    rmSync(target, REMOVE);
     renameSync(work, target);
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    rmSync(work, REMOVE);
   }
 }

@@ -25,7 +25,7 @@ function describe(dist, source) {
 }
 
 /** The Electron version that package.json pins (its package is installed, its runtime may not be). */
-export function pinnedVersion() {
+function pinnedVersion() {
   return JSON.parse(readFileSync(join(nodeModules, 'electron', 'package.json'), 'utf8')).version;
 }
 
@@ -79,4 +79,3 @@ export async function electronStep(cache) {
   const label = reason === undefined ? LABEL.official : `${LABEL.fallback}; ${reason}`;
   return { value, note: `${value.version} (${label})` };
 }
-

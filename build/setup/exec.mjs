@@ -35,7 +35,7 @@ export function exec(command, args, options = {}) {
 }
 
 /** The way to call npm: the one that started us, when there is one. */
-export function npmCommand(env = process.env) {
+function npmCommand(env = process.env) {
   if (env.npm_execpath?.endsWith('.js')) {
     return { command: process.execPath, prefix: [env.npm_execpath] };
   }

@@ -15,7 +15,7 @@ import { nodeModules } from './paths.mjs';
 import { SetupError, say } from './step.mjs';
 
 /** The addon's own binaries need this Node-API; on an older one they crash the process. */
-export const NEEDED_NODE_API = 10;
+const NEEDED_NODE_API = 10;
 
 /** Pinned, and fetched apart: node_modules may hold others, brought by other packages. */
 const TOOLS = ['node-gyp@12.4.0', 'node-addon-api@8.9.2'];
@@ -28,7 +28,7 @@ export function addonCacheName({ version, platform, arch, napi }) {
 }
 
 /** The lowest Node-API of the runtimes that will load the addon. */
-export function lowestNodeApi(levels) {
+function lowestNodeApi(levels) {
   return Math.min(...levels.map(Number));
 }
 
@@ -49,7 +49,7 @@ export function hasCompiled(cache, levels) {
 }
 
 /** The compile flags of runtime.md: both defines are fixed in binding.gyp and have to be undone. */
-export function compileEnv(env) {
+function compileEnv(env) {
   return { ...env, CXXFLAGS: '-UNAPI_VERSION -DNAPI_EXPERIMENTAL' };
 }
 

@@ -89,7 +89,7 @@ export async function startDesktop({ home, hidden = false, keychain = true } = {
   };
   const stop = async () => {
     // The last started first: the keychain still wants its bus when it closes.
-    for (const helper of helpers.splice(0).reverse()) await end(helper);
+    for (const helper of helpers.splice(0).toReversed()) await end(helper);
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
   };
   try {

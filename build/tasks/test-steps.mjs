@@ -24,7 +24,7 @@ export const STEPS = [
     args: () => [
       scriptOf('oxlint'),
       '--config',
-      'build/oxlint.json',
+      'build/oxlintrc.json',
       '--type-aware',
       '--deny-warnings',
     ],

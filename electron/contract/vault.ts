@@ -141,7 +141,12 @@ export const vault = contract({
   /** "Someone may have seen it": a new data key, passphrase, code and backup; the older ones go. */
   'vault.replaceDataKey': {
     input: z.strictObject({ passphrase: Passphrase, newPassphrase: Passphrase }),
-    output: z.strictObject({ recoveryCode: RecoveryCode, vault: OpenVault }),
+    output: z.strictObject({
+      recoveryCode: RecoveryCode,
+      vault: OpenVault,
+      /** False: the key is new, but no backup could be made yet; the older ones are still there. */
+      backupMade: z.boolean(),
+    }),
     errors: [
       ...passphrase,
       ...keychain,

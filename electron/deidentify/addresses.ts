@@ -4,7 +4,8 @@ import { TAG_WORDS } from './wording';
 /** RFC 5321: longer runs are no address, and looking further would not be linear. */
 const LONGEST = 254;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
-const URL = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:nl|com|net|org|eu|be|nu|info)(?:\/\S*)?$/iu;
+const URL =
+  /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:nl|com|net|org|eu|be|nu|info)(?:\/\S*)?$/iu;
 
 function isRunChar(code: number): boolean {
   return (

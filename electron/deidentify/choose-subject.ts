@@ -6,7 +6,14 @@ import { isFamily } from './subject';
 import type { Subject } from './subject';
 import type { Title } from './titles';
 
-const ORDER: readonly SubjectKind[] = ['pupil', 'guardian', 'sibling', 'staff', 'classmate', 'term'];
+const ORDER: readonly SubjectKind[] = [
+  'pupil',
+  'guardian',
+  'sibling',
+  'staff',
+  'classmate',
+  'term',
+];
 
 export type Chosen = {
   readonly subject: Subject;
@@ -22,7 +29,11 @@ function fits(title: Title, subject: Subject): boolean {
 }
 
 function nobody(kind: SubjectKind, like: SubjectRef): Subject {
-  const ref: SubjectRef = { kind, index: -1, ...(like.file === undefined ? {} : { file: like.file }) };
+  const ref: SubjectRef = {
+    kind,
+    index: -1,
+    ...(like.file === undefined ? {} : { file: like.file }),
+  };
   return { ref, sex: 'unknown', initials: [], letters: [], prefixWords: [] };
 }
 

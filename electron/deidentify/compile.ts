@@ -1,15 +1,17 @@
-import type {
-  KnownIdentity,
-  KnownPerson,
-  SubjectKind,
-  SubjectRef,
-} from './identity';
+import type { KnownIdentity, KnownPerson, SubjectKind, SubjectRef } from './identity';
 import { numberKeys, phoneKeys } from './numbers';
 import type { KnownNumber, NumberKind } from './numbers';
 import { initialsOf, personForms } from './person-forms';
 import { prefixVariants, splitSurname } from './prefixes';
 import type { Subject } from './subject';
-import { addressForms, birthDateForms, emailForms, placeForms, schoolForms, termForms } from './thing-forms';
+import {
+  addressForms,
+  birthDateForms,
+  emailForms,
+  placeForms,
+  schoolForms,
+  termForms,
+} from './thing-forms';
 import { foldedWords } from './tokens';
 import { addForm } from './trie';
 import type { Form, TrieNode } from './trie';
@@ -28,7 +30,15 @@ export type Matcher = {
 const NOBODY = { sex: 'unknown', initials: [], letters: [], prefixWords: [] } as const;
 
 /** Forms that one typing error may hide. */
-const WITH_TYPOS = new Set(['first-name', 'nickname', 'given-name', 'last-name', 'name-part', 'surname-part', 'school']);
+const WITH_TYPOS = new Set([
+  'first-name',
+  'nickname',
+  'given-name',
+  'last-name',
+  'name-part',
+  'surname-part',
+  'school',
+]);
 
 class Builder {
   readonly subjects: Subject[] = [];
@@ -37,6 +47,7 @@ class Builder {
   readonly numbers = new Map<string, KnownNumber>();
   readonly letters = new Map<string, number[]>();
   readonly #file: string | undefined;
+  readonly #shared: Set<string> = new Set();
   readonly #counts = new Map<SubjectKind, number>();
 
   constructor(file: string | undefined, into?: Builder) {
@@ -47,6 +58,16 @@ class Builder {
     this.typos = into.typos;
     this.numbers = into.numbers;
     this.letters = into.letters;
+    this.#shared = into.#shared;
+  }
+
+  /** A school or place is one subject, in however many files it stands. */
+  thing(kind: 'school' | 'place', name: string): void {
+    const key = `${kind} ${foldedWords(name).join(' ')}`;
+    if (this.#shared.has(key)) return;
+    this.#shared.add(key);
+    const subject = this.subject(kind, {});
+    this.forms(kind === 'school' ? schoolForms(name, subject) : placeForms(name, subject));
   }
 
   subject(kind: SubjectKind, data: { key?: string | null | undefined } & Partial<Subject>): number {
@@ -66,7 +87,8 @@ class Builder {
     for (const form of forms) {
       addForm(this.trie, form);
       const [word, ...more] = form.words;
-      if (word !== undefined && more.length === 0 && WITH_TYPOS.has(form.code)) this.typos.add(word);
+      if (word !== undefined && more.length === 0 && WITH_TYPOS.has(form.code))
+        this.typos.add(word);
     }
   }
 
@@ -80,14 +102,18 @@ class Builder {
       sex: person.sex ?? 'unknown',
       initials: initialsOf(person),
       letters: startLetters(person),
-      prefixWords: [...new Set(prefixVariants(splitSurname(person.prefix, person.lastName).prefix).flat())],
+      prefixWords: [
+        ...new Set(prefixVariants(splitSurname(person.prefix, person.lastName).prefix).flat()),
+      ],
       ...(role ? { role } : {}),
     });
     const byInitials = kind === 'pupil';
     this.forms(personForms(person, { subject, byInitials }));
     if (byInitials) this.letter(startLetters(person), subject);
-    if (person.birthDate) this.forms(birthDateForms(person.birthDate, subject));
-    for (const phone of person.phones ?? []) this.keys(phoneKeys(phone), { subject, kind: 'phone' });
+    if (person.birthDate && this.#file === undefined)
+      this.forms(birthDateForms(person.birthDate, subject));
+    for (const phone of person.phones ?? [])
+      this.keys(phoneKeys(phone), { subject, kind: 'phone' });
     for (const email of person.emails ?? []) this.forms(emailForms(email, subject));
     for (const address of person.addresses ?? []) this.forms(addressForms(address, subject));
   }
@@ -113,9 +139,9 @@ function add(build: Builder, identity: KnownIdentity): void {
   for (const one of identity.staff ?? []) build.person('staff', one, one.role);
   for (const one of identity.classmates ?? []) build.person('classmate', one);
   const { school } = identity;
-  if (school) build.forms(schoolForms(school.name, build.subject('school', {})));
+  if (school) build.thing('school', school.name);
   for (const place of [...(identity.places ?? []), ...(school?.place ? [school.place] : [])]) {
-    build.forms(placeForms(place, build.subject('place', {})));
+    build.thing('place', place);
   }
   for (const { key, value, tag, proposal } of identity.terms ?? []) {
     const subject = build.subject('term', { key, tag, ...(proposal ? { proposal } : {}) });
@@ -135,7 +161,11 @@ export function compileIdentity(identity: KnownIdentity): Matcher {
   return build;
 }
 
-/** Makes one matcher over many files, for lists and the privacy view. Subjects carry their file. */
+/**
+ * Makes one matcher over many files, for lists and the privacy view. Subjects carry their file
+ * (schools and places carry that of the first); birth dates are left out, for that view shows them
+ * and they would be most of the matcher. A casus is made with the matcher of its own file.
+ */
 export function compileIdentities(
   files: readonly { readonly file: string; readonly identity: KnownIdentity }[],
 ): Matcher {

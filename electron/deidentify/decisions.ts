@@ -9,10 +9,7 @@ export type Decision = {
   readonly start: number;
   readonly surface: string;
   readonly around: string;
-} & (
-  | { readonly action: 'replace'; readonly replacement?: string }
-  | { readonly action: 'keep' }
-);
+} & ({ readonly action: 'replace'; readonly replacement?: string } | { readonly action: 'keep' });
 
 type Answer = { action: 'replace'; replacement?: string } | { action: 'keep' };
 
@@ -53,9 +50,11 @@ function pair<Old extends Placed, New extends Placed>(
     tail += 1;
   }
   // As many as there were: the order tells.
-  const all = before.length === after.length ? before.length : head;
-  for (let i = 0; i < all; i += 1) addPair(pairs, before[i], after[i]);
-  for (let i = tail; all === head && i > 0; i -= 1) addPair(pairs, before.at(-i), after.at(-i));
+  const even = before.length === after.length;
+  const first = even ? before.length : head;
+  const last = even ? 0 : tail;
+  for (let i = 0; i < first; i += 1) addPair(pairs, before[i], after[i]);
+  for (let i = last; i > 0; i -= 1) addPair(pairs, before.at(-i), after.at(-i));
   return pairs;
 }
 

@@ -80,8 +80,6 @@ export type Finding = {
 };
 
 /** Deterministic id of a finding: part, place and surface, so that a stored decision is found again. */
-export function findingId(
-  where: Pick<Finding, 'partId' | 'start' | 'end' | 'surface'>,
-): string {
+export function findingId(where: Pick<Finding, 'partId' | 'start' | 'end' | 'surface'>): string {
   return `${where.partId}|${where.start}|${where.end}|${where.surface}`;
 }

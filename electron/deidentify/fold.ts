@@ -1,5 +1,13 @@
 /** What a character is to the tokeniser. */
-export const Char = { unknown: 0, lower: 1, upper: 2, digit: 3, ignored: 4, mark: 5, gap: 6 } as const;
+export const Char = {
+  unknown: 0,
+  lower: 1,
+  upper: 2,
+  digit: 3,
+  ignored: 4,
+  mark: 5,
+  gap: 6,
+} as const;
 
 const LETTER = /^\p{L}$/u;
 const DIGIT = /^\p{Nd}$/u;
@@ -22,7 +30,9 @@ const UNDECOMPOSED = new Map([
 ]);
 
 /** Modifier letters that people type as an apostrophe: they are gaps, not letters. */
-const APOSTROPHES = new Set([0x27, 0x60, 0xb4, 0x2b9, 0x2bb, 0x2bc, 0x2018, 0x2019, 0x201a, 0x201b, 0x2032, 0xff07]);
+const APOSTROPHES = new Set([
+  0x27, 0x60, 0xb4, 0x2b9, 0x2bb, 0x2bc, 0x2018, 0x2019, 0x201a, 0x201b, 0x2032, 0xff07,
+]);
 
 const kinds = new Uint8Array(0x10000);
 const astralKinds = new Map<number, number>();

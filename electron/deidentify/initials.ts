@@ -22,7 +22,11 @@ export function matchInitials(tokens: Tokens, matcher: Matcher): readonly Hit[] 
     if (!isInitial(tokens, i)) continue;
     const subjects = matcher.letters.get(wordAt(tokens, i));
     let to = i;
-    while (to + 1 < tokens.count && isInitial(tokens, to + 1) && gapAt(tokens, to + 1) === Gap.dot) {
+    while (
+      to + 1 < tokens.count &&
+      isInitial(tokens, to + 1) &&
+      gapAt(tokens, to + 1) === Gap.dot
+    ) {
       to += 1;
     }
     const first = i;
@@ -37,7 +41,8 @@ export function matchInitials(tokens: Tokens, matcher: Matcher): readonly Hit[] 
     const lineStart = (gapAt(tokens, first) & (Gap.newline | Gap.break)) !== 0;
     const listMark = lineStart && to === first && shapeAt(tokens, next) !== Shape.lower;
     const inside = gapAt(tokens, first) === 0;
-    if (matching.length === 0 || (glued && !lastOfLine(tokens, next)) || listMark || inside) continue;
+    if (matching.length === 0 || (glued && !lastOfLine(tokens, next)) || listMark || inside)
+      continue;
     const end = endOf(tokens, to);
     const goesOn = next < tokens.count && shapeAt(tokens, next) === Shape.lower;
     hits.push({

@@ -2,6 +2,7 @@ import type { Certainty, ReasonCode } from './finding';
 import { Gap } from './gaps';
 import type { Hit } from './hit';
 import { ACRONYMS, POSSESSIVE_LOOKALIKES, SCHOOL_WORDS, VERB_LIKE } from './name-words';
+import { isOrdinaryWord } from './ordinary-words';
 import { inCapitals, startsSentence } from './sentence';
 import type { Title } from './titles';
 import { gapAt, Shape, shapeAt, wordAt } from './tokens';
@@ -53,8 +54,9 @@ function judgeLower(tokens: Tokens, hit: Hit, title: Title | undefined): Verdict
   const addressed = title?.label === true || (title?.address === true && !VERB_LIKE.has(word));
   if (hit.merged || hit.possessive === 'apostrophe' || addressed) return sure(reasonOf(hit));
   if (hit.kind === 'organisation' && isAnnounced(tokens, hit)) return sure(reasonOf(hit));
-  if (hit.ordinary) return ask('ordinary-word');
   const single = hit.from === hit.to;
+  // "noors" is a word, though "noor" is not.
+  if (hit.ordinary || (single && isOrdinaryWord(word))) return ask('ordinary-word');
   const changed = hit.diminutive || hit.possessive === 'bare';
   const short = changed ? word.length < 7 && hit.end - hit.start < 6 : word.length < 3;
   return single && short && title === undefined ? ask('short-word') : sure(reasonOf(hit));
@@ -86,7 +88,8 @@ export function judgeName(tokens: Tokens, hit: Hit, title: Title | undefined): V
   const shape = shapeAt(tokens, hit.core);
   const upper = shape === Shape.upper;
   const shouted = upper && inCapitals(tokens, hit.from, hit.to);
-  if (shape === Shape.lower || shape === Shape.mixed || shouted) return judgeLower(tokens, hit, title);
+  if (shape === Shape.lower || shape === Shape.mixed || shouted)
+    return judgeLower(tokens, hit, title);
   if (hit.kind === 'organisation' && isAnnounced(tokens, hit)) return sure(reasonOf(hit));
   if (vouched) return sure(reasonOf(hit));
   if (isPartOfName(tokens, hit)) return ask('part-of-word');
@@ -106,7 +109,5 @@ export function judgeThing(tokens: Tokens, hit: Hit): Verdict {
 export function hasYear(tokens: Tokens, hit: Hit): boolean {
   const gap = gapAt(tokens, hit.to + 1);
   const split = Gap.space | Gap.hyphen | Gap.slash | Gap.dot;
-  return (
-    gap !== 0 && (gap & ~split) === 0 && /^(?:19|20)\d\d$/u.test(wordAt(tokens, hit.to + 1))
-  );
+  return gap !== 0 && (gap & ~split) === 0 && /^(?:19|20)\d\d$/u.test(wordAt(tokens, hit.to + 1));
 }

@@ -45,7 +45,14 @@ function personDraft(tokens: Tokens, hit: Hit, options: PersonOptions): Draft | 
   if (!chosen) return undefined;
   const { subject, beside, other } = chosen;
   const verdict = judgeName(tokens, hit, beside?.title);
-  const proposal = proposePerson({ tokens, hit, subject, beside, wording, previous: options.previous });
+  const proposal = proposePerson({
+    tokens,
+    hit,
+    subject,
+    beside,
+    wording,
+    previous: options.previous,
+  });
   const reason = other && verdict.certainty === 'sure' ? 'other-person' : verdict.reason;
   return {
     start: hit.start,
@@ -65,7 +72,8 @@ function thingDraft(tokens: Tokens, found: Hit, options: KnownOptions): Draft | 
   const subject = subjects.find((one) => one?.ref.file === file) ?? subjects[0];
   if (!subject) return undefined;
   const verdict = judged(tokens, found, subject);
-  const dated = found.code === 'birthday' && hasYear(tokens, found) ? withYear(tokens, found) : found;
+  const dated =
+    found.code === 'birthday' && hasYear(tokens, found) ? withYear(tokens, found) : found;
   const hit = { ...dated, tail: withDot(tokens, dated) };
   const tag = found.kind === 'term' ? (subject.tag ?? 'ID') : TAGS[found.kind];
   return {
@@ -98,7 +106,8 @@ function withYear(tokens: Tokens, hit: Hit): Hit {
 function withDot(tokens: Tokens, hit: Hit): number {
   const dotted = hit.kind === 'date' || hit.code === 'street';
   const last = wordAt(tokens, hit.to);
-  if (!dotted || tokens.text[hit.tail] !== '.' || !/^(?:[a-z]{3,4}|.*str)$/u.test(last)) return hit.tail;
+  if (!dotted || tokens.text[hit.tail] !== '.' || !/^(?:[a-z]{3,4}|.*str)$/u.test(last))
+    return hit.tail;
   const goesOn = hit.to + 1 < tokens.count && shapeAt(tokens, hit.to + 1) === Shape.lower;
   return goesOn || /[,;]/u.test(tokens.text[hit.tail + 1] ?? '') ? hit.tail + 1 : hit.tail;
 }

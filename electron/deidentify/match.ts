@@ -10,7 +10,11 @@ import type { Tokens } from './tokens';
 import type { Form, TrieNode } from './trie';
 import { gapsAllowed, usable } from './walk-rules';
 
-type Found = { readonly to: number; readonly forms: readonly Form[]; readonly suffix: Suffix | undefined };
+type Found = {
+  readonly to: number;
+  readonly forms: readonly Form[];
+  readonly suffix: Suffix | undefined;
+};
 
 /** Line-end hyphenation: "Voor-" and "beeld" on the next line are one word. */
 function brokenWord(tokens: Tokens, index: number): string | undefined {
@@ -55,7 +59,13 @@ function walk(tokens: Tokens, root: TrieNode, from: number): Found | undefined {
   return best;
 }
 
-const WITH_DIMINUTIVE = new Set(['first-name', 'nickname', 'given-name', 'middle-name', 'name-part']);
+const WITH_DIMINUTIVE = new Set([
+  'first-name',
+  'nickname',
+  'given-name',
+  'middle-name',
+  'name-part',
+]);
 
 function takesSuffix(form: Form, suffix: Suffix): boolean {
   if (form.code === 'initials') return false;
@@ -81,7 +91,8 @@ function ending(tokens: Tokens, found: Found): Ending {
   const after = found.to + 1;
   if (after < tokens.count && startOf(tokens, after) === end + 1) {
     const word = wordAt(tokens, after);
-    if (word === 's') return { ...plain, to: after, tail: endOf(tokens, after), possessive: 'apostrophe' };
+    if (word === 's')
+      return { ...plain, to: after, tail: endOf(tokens, after), possessive: 'apostrophe' };
     if (word === 'tje') {
       const last = endOf(tokens, after);
       return { to: after, end: last, tail: last, possessive: 'no', diminutive: true };
@@ -94,7 +105,17 @@ function ending(tokens: Tokens, found: Found): Ending {
 }
 
 const KIND_ORDER = ['person', 'organisation', 'place', 'address', 'date', 'email', 'term'];
-const CODE_ORDER = ['full-name', 'first-name', 'nickname', 'given-name', 'name-part', 'last-name', 'surname-part', 'middle-name', 'initials'];
+const CODE_ORDER = [
+  'full-name',
+  'first-name',
+  'nickname',
+  'given-name',
+  'name-part',
+  'last-name',
+  'surname-part',
+  'middle-name',
+  'initials',
+];
 
 function toHit(tokens: Tokens, from: number, found: Found): Hit | undefined {
   const kind = KIND_ORDER.find((one) => found.forms.some((form) => form.kind === one));
@@ -111,7 +132,7 @@ function toHit(tokens: Tokens, from: number, found: Found): Hit | undefined {
     code: first.code,
     subjects: [...new Set(forms.map((form) => form.subject))],
     core: Math.min(from + first.core, found.to),
-    ordinary: first.ordinary || (from === found.to && isOrdinaryWord(wordAt(tokens, from))),
+    ordinary: first.ordinary,
     typo: 'no',
     merged: first.code === 'full-name',
     stranger: false,

@@ -74,7 +74,9 @@ function shared(matcher: Matcher, a: Hit, b: Hit): readonly number[] {
     const subject = matcher.subjects[index];
     return subject !== undefined && isFamily(subject);
   };
-  const files = new Set(b.subjects.filter(family).map((index) => matcher.subjects[index]?.ref.file));
+  const files = new Set(
+    b.subjects.filter(family).map((index) => matcher.subjects[index]?.ref.file),
+  );
   return a.subjects.filter(
     (index) => family(index) && files.has(matcher.subjects[index]?.ref.file),
   );
@@ -88,16 +90,21 @@ function joins(tokens: Tokens, matcher: Matcher, a: Hit, b: Hit): boolean {
   if (isSurname(a) && !isSurname(b)) {
     // "Voorbeeld, Noor"; two ordinary words in this order are no name.
     const comma = gapAt(tokens, b.from);
-    const listed = !b.merged && (comma & Gap.comma) !== 0 && (comma & ~(Gap.comma | Gap.space)) === 0;
+    const listed =
+      !b.merged && (comma & Gap.comma) !== 0 && (comma & ~(Gap.comma | Gap.space)) === 0;
     return b.from === a.to + 1 && (listed || (isLight(tokens, b.from) && !a.ordinary));
   }
-  const prefixes = subjects.flatMap((index) => matcher.subjects[index]?.prefixWords ?? []);
+  const prefixes = prefixWords(matcher, subjects);
   for (let i = a.to + 1; i <= b.from; i += 1) {
     if (!isLight(tokens, i)) return false;
     const between = wordAt(tokens, i);
-    if (i < b.from && shapeAt(tokens, i) !== Shape.letter && !prefixes.includes(between)) return false;
+    if (i < b.from && shapeAt(tokens, i) !== Shape.letter && !prefixes.has(between)) return false;
   }
   return true;
+}
+
+function prefixWords(matcher: Matcher, subjects: readonly number[]): ReadonlySet<string> {
+  return new Set(subjects.flatMap((index) => matcher.subjects[index]?.prefixWords ?? []));
 }
 
 function join(matcher: Matcher, a: Hit, b: Hit): Hit {
@@ -117,9 +124,9 @@ function join(matcher: Matcher, a: Hit, b: Hit): Hit {
 
 /** "Voorbeeld, Noor van 't": the prefix behind the first name goes along. */
 function withTrailingPrefix(tokens: Tokens, matcher: Matcher, hit: Hit): Hit {
-  const prefixes = hit.subjects.flatMap((index) => matcher.subjects[index]?.prefixWords ?? []);
+  const prefixes = prefixWords(matcher, hit.subjects);
   let to = hit.to;
-  while (to + 1 < tokens.count && isLight(tokens, to + 1) && prefixes.includes(wordAt(tokens, to + 1))) {
+  while (to + 1 < tokens.count && isLight(tokens, to + 1) && prefixes.has(wordAt(tokens, to + 1))) {
     to += 1;
   }
   const end = endOf(tokens, to);
@@ -145,11 +152,7 @@ function withUnknownName(tokens: Tokens, hit: Hit): Hit {
 }
 
 /** Makes one hit of the names that together are one person's. */
-export function mergeNames(
-  tokens: Tokens,
-  matcher: Matcher,
-  hits: readonly Hit[],
-): readonly Hit[] {
+export function mergeNames(tokens: Tokens, matcher: Matcher, hits: readonly Hit[]): readonly Hit[] {
   const merged: Hit[] = [];
   for (const found of hits) {
     const initialled = withInitials(tokens, matcher, found);

@@ -30,7 +30,12 @@ export function likeSource(tokens: Tokens, index: number, text: string): string 
   return capital ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 }
 
-type Frame = { readonly from: number; readonly end: number; readonly phrase: Phrase; readonly bound: boolean };
+type Frame = {
+  readonly from: number;
+  readonly end: number;
+  readonly phrase: Phrase;
+  readonly bound: boolean;
+};
 
 /** The range with title and article, and the phrase that fits it. */
 function frame(context: PersonInContext): Frame {
@@ -42,7 +47,8 @@ function frame(context: PersonInContext): Frame {
   if (titled && before) {
     const noun = wording.keepsTitle(subject) ? titled.title.noun : undefined;
     const article = role.article === 'een' ? 'een' : articleOf(noun ?? role.noun);
-    const phrase: Phrase = noun === undefined ? role : { article: wording.articles ? article : '', noun };
+    const phrase: Phrase =
+      noun === undefined ? role : { article: wording.articles ? article : '', noun };
     const owned = previous?.possessive !== 'no' && previous?.to === titled.at - 1;
     if (owned) return { from: titled.at, end, phrase: { ...phrase, article: '' }, bound: true };
     const determiner = determinerBefore(tokens, titled.at);
@@ -52,12 +58,18 @@ function frame(context: PersonInContext): Frame {
     if (determiner.kind === 'possessive') {
       return { from: titled.at, end, phrase: { ...phrase, article: '' }, bound: true };
     }
-    return { from: titled.at - 1, end, phrase: keepArticle(phrase, noun, determiner.word), bound: false };
+    return {
+      from: titled.at - 1,
+      end,
+      phrase: keepArticle(phrase, noun, determiner.word),
+      bound: false,
+    };
   }
   const determiner = determinerBefore(tokens, hit.from);
   if (determiner && wording.articles) {
     const { word } = determiner;
-    if (word === 'de' || word === 'een') return { from: hit.from - 1, end, phrase: role, bound: false };
+    if (word === 'de' || word === 'een')
+      return { from: hit.from - 1, end, phrase: role, bound: false };
     if (word === 'onze' || word === 'ons' || word === 'mijn') {
       return { from: hit.from, end, phrase: { ...role, article: '' }, bound: true };
     }

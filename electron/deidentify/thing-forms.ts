@@ -13,7 +13,9 @@ function make(words: readonly string[], base: Make): Form[] {
   if (words.length === 0 || words.join('').length < 2) return [];
   const found = words.findIndex((word) => !ARTICLES.has(word) && !SCHOOL_WORDS.has(word));
   const core = Math.max(found, 0);
-  return [{ ...base, words, core, ordinary: words.slice(core).every((word) => isOrdinaryWord(word)) }];
+  return [
+    { ...base, words, core, ordinary: words.slice(core).every((word) => isOrdinaryWord(word)) },
+  ];
 }
 
 /** A school with and without kind words and article: "CBS De Wegwijzer", "De Wegwijzer", "Wegwijzer". */

@@ -40,10 +40,26 @@ define('stiefvader pleegvader opa bonusvader', { kinds: ['guardian'], sex: 'male
 define('ouder verzorger verzorgster voogd', { kinds: ['guardian'] }, true);
 define('ouders grootouders pleegouders', { kinds: ['family'] }, true);
 define('familie gezin fam', { kinds: ['family'], noun: 'gezin' });
-define('broer broertje tweelingbroer halfbroer halfbroertje stiefbroer', { kinds: ['sibling'], sex: 'male' }, true);
-define('zus zusje tweelingzus tweelingzusje halfzus halfzusje stiefzus', { kinds: ['sibling'], sex: 'female' }, true);
-define('vriend vriendje buurjongen klasgenoot klasgenootje vriendin vriendinnetje buurmeisje', { kinds: ['classmate'] }, true);
-define('dochter dochtertje zoon zoontje meisje jongen kind kleinzoon kleindochter', { kinds: ['pupil', 'sibling'] }, true);
+define(
+  'broer broertje tweelingbroer halfbroer halfbroertje stiefbroer',
+  { kinds: ['sibling'], sex: 'male' },
+  true,
+);
+define(
+  'zus zusje tweelingzus tweelingzusje halfzus halfzusje stiefzus',
+  { kinds: ['sibling'], sex: 'female' },
+  true,
+);
+define(
+  'vriend vriendje buurjongen klasgenoot klasgenootje vriendin vriendinnetje buurmeisje',
+  { kinds: ['classmate'] },
+  true,
+);
+define(
+  'dochter dochtertje zoon zoontje meisje jongen kind kleinzoon kleindochter',
+  { kinds: ['pupil', 'sibling'] },
+  true,
+);
 define('leerling', { kinds: ['pupil', 'classmate'] });
 define('naam roepnaam voornaam achternaam voornamen', { kinds: [], label: true });
 
@@ -62,5 +78,19 @@ export const ARTICLE_WORDS: ReadonlySet<string> = new Set(['de', 'het', 'een']);
 
 /** Before a title these stay (die juf Fenna → die leerkracht); "zijn" before a bare name is mostly the verb. */
 export const POSSESSIVE_WORDS: ReadonlySet<string> = new Set([
-  'haar', 'zijn', 'z n', 'd r', 'mijn', 'onze', 'ons', 'hun', 'jouw', 'uw', 'je', 'm n', 'deze', 'die', 'dit',
+  'haar',
+  'zijn',
+  'z n',
+  'd r',
+  'mijn',
+  'onze',
+  'ons',
+  'hun',
+  'jouw',
+  'uw',
+  'je',
+  'm n',
+  'deze',
+  'die',
+  'dit',
 ]);

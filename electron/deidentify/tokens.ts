@@ -19,7 +19,12 @@ export type Tokens = {
   readonly shapes: readonly number[];
 };
 
-type Run = { readonly end: number; readonly next: number; readonly word: string; readonly shape: number };
+type Run = {
+  readonly end: number;
+  readonly next: number;
+  readonly word: string;
+  readonly shape: number;
+};
 
 function shapeOf(letters: number, uppers: number, firstUpper: boolean): number {
   if (uppers === 0) return Shape.lower;
@@ -56,7 +61,12 @@ function readRun(text: string, from: number): Run {
   }
   const raw = text.slice(from, end);
   const word = plain ? (uppers > 0 ? raw.toLowerCase() : raw) : foldRun(raw);
-  return { end, next: i, word, shape: digits ? Shape.digits : shapeOf(letters, uppers, firstUpper) };
+  return {
+    end,
+    next: i,
+    word,
+    shape: digits ? Shape.digits : shapeOf(letters, uppers, firstUpper),
+  };
 }
 
 function foldRun(raw: string): string {

@@ -1,14 +1,7 @@
 import type { FormCode } from './finding';
 
 /** Which gaps are allowed inside, and how the hit is judged. */
-export type FormKind =
-  | 'person'
-  | 'organisation'
-  | 'place'
-  | 'date'
-  | 'email'
-  | 'address'
-  | 'term';
+export type FormKind = 'person' | 'organisation' | 'place' | 'date' | 'email' | 'address' | 'term';
 
 /** One way to write a known value. */
 export type Form = {

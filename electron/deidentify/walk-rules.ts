@@ -15,7 +15,15 @@ const IN_DATE =
 const IN_ADDRESS = Gap.space | Gap.newline | Gap.comma | Gap.dot | Gap.hyphen | ADJACENT | STOPPED;
 const IN_TERM = IN_THING | Gap.slash | ADJACENT | STOPPED | Gap.at;
 const IN_EMAIL =
-  Gap.space | Gap.dot | Gap.hyphen | Gap.joiner | Gap.at | Gap.open | Gap.close | ADJACENT | STOPPED;
+  Gap.space |
+  Gap.dot |
+  Gap.hyphen |
+  Gap.joiner |
+  Gap.at |
+  Gap.open |
+  Gap.close |
+  ADJACENT |
+  STOPPED;
 
 /** Adds the gap before token `index` to what was passed already. */
 export function gapsAllowed(tokens: Tokens, index: number, before: number): number {

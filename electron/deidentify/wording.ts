@@ -57,7 +57,8 @@ export function casusWording(pupil: PupilWord = 'leerling'): Wording {
     keepsTitle: () => true,
     person: ({ ref, sex, role }) => {
       if (ref.kind === 'pupil') return pupilPhrase(sex, pupil);
-      if (ref.kind === 'sibling') return { article: 'een', noun: bySex(sex, ['zus', 'broer', 'kind uit het gezin']) };
+      if (ref.kind === 'sibling')
+        return { article: 'een', noun: bySex(sex, ['zus', 'broer', 'kind uit het gezin']) };
       if (ref.kind === 'classmate') return { article: 'een', noun: 'klasgenoot' };
       if (ref.kind === 'family') return { article: 'het', noun: 'gezin' };
       if (ref.kind === 'guardian') {

@@ -7,21 +7,29 @@ import type { Contract, ErrorDetails, HandlersOf, Result } from '../contract/con
 import { CodedError } from '../contract/coded-error';
 import { listedValues, type ErrorCode } from '../contract/error-codes';
 
-export type Route<Context> = {
+/** A contract with what answers it; which context the handlers need is nobody else's business. */
+export type Route = {
   readonly contract: Contract;
-  readonly handlers: Readonly<
-    Record<string, (context: Context, input: never) => Promise<unknown> | unknown>
-  >;
-  /** Gives the context, or throws a `CodedError` such as `VAULT_LOCKED`. */
-  readonly context: () => Context;
+  /** Calls the handler with input that has been parsed. Undefined where there is none. */
+  readonly run: (method: string, parsed: unknown) => Promise<unknown> | undefined;
 };
 
-/** Couples a contract with its handlers; the types of both are checked against each other here. */
+/**
+ * Couples a contract with its handlers; the types of both are checked against each other here.
+ * @param context gives what the handlers need, or throws a `CodedError` such as `VAULT_LOCKED`
+ */
 export const route = <C extends Contract, Context>(
   contract: C,
   handlers: HandlersOf<C, Context>,
-  context: () => Context,
-): Route<Context> => ({ contract, handlers: handlers as Route<Context>['handlers'], context });
+  context: () => Context | Promise<Context>,
+): Route => ({
+  contract,
+  run: (method, parsed) => {
+    if (!Object.hasOwn(handlers, method)) return undefined;
+    const handler: (context: Context, input: never) => unknown = handlers[method as keyof C];
+    return (async () => handler(await context(), parsed as never))();
+  },
+});
 
 export type RouterReport = {
   readonly method: string;
@@ -52,10 +60,10 @@ export const safeDetails = (details: ErrorDetails): ErrorDetails =>
  * fit give `INVALID_INPUT`, a result that does not fit gives `INTERNAL`.
  */
 export const createRouter = (
-  routes: readonly Route<never>[],
+  routes: readonly Route[],
   { translate, report }: RouterOptions,
 ): Router => {
-  const byMethod = new Map<string, Route<never>>();
+  const byMethod = new Map<string, Route>();
   for (const each of routes) {
     for (const method of Object.keys(each.contract)) byMethod.set(method, each);
   }
@@ -73,14 +81,13 @@ export const createRouter = (
   return async (method, input) => {
     const found = byMethod.get(method);
     const schema = found?.contract[method];
-    const handler = found?.handlers[method];
-    if (found === undefined || schema === undefined || handler === undefined) {
+    if (found === undefined || schema === undefined) {
       return { ok: false, code: 'UNKNOWN_METHOD' };
     }
     const parsed = schema.input.safeParse(input);
     if (!parsed.success) return { ok: false, code: 'INVALID_INPUT' };
     try {
-      const outcome: unknown = await handler(found.context(), parsed.data as never);
+      const outcome = await found.run(method, parsed.data);
       const checked = schema.output.safeParse(outcome);
       if (!checked.success) {
         report({ method, code: 'INTERNAL', kind: 'InvalidOutput' });

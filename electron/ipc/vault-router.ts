@@ -2,29 +2,84 @@
  * Couples every contract that the vault process answers with its handlers, and holds the open vault.
  * Calls of features reach nothing while the vault is locked: their context can't be made then.
  */
+import { fileURLToPath } from 'node:url';
 import { v7 } from 'uuid';
-import { attachments, notes, privateWorkingNotes } from '../contract/notes';
-import { backup } from '../contract/backup';
-import { caseFiles } from '../contract/case-files';
-import { casus } from '../contract/casus';
-import { classLists } from '../contract/class-lists';
-import { CodedError } from '../contract/coded-error';
-import { drafts } from '../contract/drafts';
-import { internal, internalCasus } from '../contract/internal';
-import { privacy } from '../contract/privacy';
-import { pupils } from '../contract/pupils';
-import { search } from '../contract/search';
-import { settings } from '../contract/settings';
-import { vault } from '../contract/vault';
-import { attachmentsHandlers } from '../features/attachments/attachments-handlers';
-import { caseFilesHandlers } from '../features/case-files/case-files-handlers';
-import { casusHandlers, internalCasusHandlers } from '../features/casus/casus-handlers';
-import { classListsHandlers } from '../features/class-lists/class-lists-handlers';
-import type { OpenContext } from '../features/context';
-import { draftsHandlers } from '../features/drafts/drafts-handlers';
-import { notesHandlers, privateNotesHandlers } from '../features/notes/notes-handlers';
-import { privacyHandlers } from '../features/privacy/privacy-handlers';
-import { pupilsHandlers } from '../features/pupils/pupils-handlers';
-import { searchHandlers } from '../features/search/search-handlers';
-import { settingsHandlers } from '../features/settings/settings-handlers';
 import type { Result } from '../contract/contract';
+import { internal } from '../contract/internal';
+import type { OpenContext } from '../features/context';
+import { featureRoutes } from '../features/feature-routes';
+import { tidyOpenVault } from '../features/tidy-open-vault';
+import { backup } from '../contract/backup';
+import { vault } from '../contract/vault';
+import { createVaultServices } from '../vault/create-vault-services';
+import { migrations } from '../vault/database/migrations';
+import { toVaultError } from '../vault/database/to-vault-error';
+import { settledArgon2Policy } from '../vault/keys/argon2';
+import { systemKeychain } from '../vault/keys/keychain';
+import { systemClock, systemRandom } from '../vault/sources';
+import { backupHandlers, vaultHandlers } from '../vault/vault-handlers';
+import { createFileRegistry } from './file-registry';
+import { internalHandlers } from './internal-handlers';
+import type { VaultSetup } from './messages';
+import { createRouter, route } from './router';
+
+export type VaultRouter = {
+  readonly call: (method: string, input: unknown) => Promise<Result<unknown>>;
+  /** Closes the database and zeroes the key. */
+  readonly close: () => Promise<void>;
+};
+
+const newId = (): string => v7();
+
+/** One per vault process. `emit` tells the main process what the screen should hear. */
+export const createVaultRouter = (
+  setup: VaultSetup,
+  emit: (event: string, payload: unknown) => void,
+): VaultRouter => {
+  const files = createFileRegistry(newId);
+  const progress: OpenContext['progress'] = (payload) => emit('progress', payload);
+  const services = createVaultServices({
+    folder: setup.vaultFolder,
+    backupFolder: setup.backupFolder,
+    clock: systemClock,
+    random: systemRandom,
+    newId,
+    migrations,
+    keychain: systemKeychain,
+    policy: settledArgon2Policy,
+    copyWorker: fileURLToPath(new URL('copy-worker.js', import.meta.url)),
+    progress,
+  });
+
+  let tidied: { readonly of: unknown; readonly done: Promise<void> } | null = null;
+  const openContext = async (): Promise<OpenContext> => {
+    const { database } = services.holder.requireSession();
+    const context: OpenContext = {
+      read: database.read,
+      write: database.write,
+      clock: systemClock,
+      random: systemRandom,
+      newId,
+      files,
+      progress,
+    };
+    if (tidied?.of !== database) {
+      // What fails here (a full disk) is done the next time: it keeps nobody from reading.
+      tidied = { of: database, done: tidyOpenVault(context).catch(() => undefined) };
+    }
+    await tidied.done;
+    return context;
+  };
+  const vaultContext = () => ({ ...services, files });
+
+  const router = createRouter(
+    [
+      route(vault, vaultHandlers, vaultContext),
+      route(backup, backupHandlers, vaultContext),
+      route(internal, internalHandlers, () => ({ files })),
+      ...featureRoutes(openContext),
+    ],
+    { translate: toVaultError, report: (report) => emit('call-failed', report) },
+  );
+  return { call: router, close: () => services.holder.lock() };
+};

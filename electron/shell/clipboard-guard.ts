@@ -7,16 +7,17 @@
 import { createHash } from 'node:crypto';
 import type { Timer } from './idle-lock';
 
+/** Electron 33 answers at once, Electron 45 with a promise: both are awaited. */
 export type ClipboardAccess = {
-  readonly readText: () => string;
-  readonly clear: () => void;
+  readonly readText: () => string | Promise<string>;
+  readonly clear: () => void | Promise<void>;
 };
 
 export type ClipboardGuard = {
   /** The app has just copied something. */
-  readonly written: () => void;
+  readonly written: () => Promise<void>;
   /** Clears now, if what stands there is still the app's. */
-  readonly clear: () => void;
+  readonly clear: () => Promise<void>;
 };
 
 const KEEP_MILLISECONDS = 30_000;
@@ -25,18 +26,19 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 export const createClipboardGuard = (clipboard: ClipboardAccess, timer: Timer): ClipboardGuard => {
   let own: string | null = null;
   let cancel: (() => void) | null = null;
-  const clear = (): void => {
+  const clear = async (): Promise<void> => {
     cancel?.();
     cancel = null;
-    if (own !== null && hash(clipboard.readText()) === own) clipboard.clear();
+    const copied = own;
     own = null;
+    if (copied !== null && hash(await clipboard.readText()) === copied) await clipboard.clear();
   };
   return {
     clear,
-    written: () => {
+    written: async () => {
       cancel?.();
-      own = hash(clipboard.readText());
-      cancel = timer.start(clear, KEEP_MILLISECONDS);
+      cancel = timer.start(() => void clear(), KEEP_MILLISECONDS);
+      own = hash(await clipboard.readText());
     },
   };
 };

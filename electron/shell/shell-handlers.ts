@@ -7,6 +7,7 @@ import { choosePath, registerPath } from './file-dialogs';
 import type { ClipboardGuard } from './clipboard-guard';
 import type { IdleLock } from './idle-lock';
 import type { NetworkGuard } from './network-guard';
+import { backupFolder } from './paths';
 import type { PreferencesFile } from './preferences';
 import type { WindowKeeper } from './window-keeper';
 
@@ -47,8 +48,8 @@ export const shellHandlers: HandlersOf<typeof shell, ShellContext> = {
     return path === null ? null : registerPath(register(keeper), { path, purpose });
   },
   'files.dropped': ({ keeper }, entry) => registerPath(register(keeper), entry),
-  'clipboard.written': ({ clipboard }) => {
-    clipboard.written();
+  'clipboard.written': async ({ clipboard }) => {
+    await clipboard.written();
     return nothing;
   },
   'window.flushed': ({ keeper }) => {
@@ -60,7 +61,8 @@ export const shellHandlers: HandlersOf<typeof shell, ShellContext> = {
     return nothing;
   },
   'window.allowSharing': ({ keeper }, { allowed }) => ({ allowed: keeper.allowSharing(allowed) }),
-  'window.opened': ({ idle, onOpened }, { autoLockMinutes }) => {
+  'window.opened': ({ keeper, idle, onOpened }, { autoLockMinutes }) => {
+    keeper.opened();
     idle.watch(autoLockMinutes);
     onOpened();
     return nothing;
@@ -84,6 +86,8 @@ export const shellHandlers: HandlersOf<typeof shell, ShellContext> = {
   }),
   'print.recoverySheet': async ({ keeper }, sheet) => {
     const { printRecoverySheet } = await import('./recovery-sheet');
-    return { done: await printRecoverySheet(windowOf(keeper), sheet) };
+    const backups = backupFolder(app.getPath('userData'));
+    const job = { ...sheet, backupFolder: backups, now: new Date() };
+    return { done: await printRecoverySheet(windowOf(keeper), job) };
   },
 };

@@ -23,6 +23,8 @@ export type WindowKeeper = {
   readonly vault: (method: string, input: unknown) => Promise<Result<unknown>>;
   readonly send: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
   readonly lock: () => Promise<void>;
+  /** The vault is open: from now on there may be something to save before a lock or a close. */
+  readonly opened: () => void;
   /** The screen has saved its drafts: the lock or the close that waits may go on. */
   readonly flushed: () => void;
   readonly allowSharing: (allowed: boolean) => boolean;
@@ -34,7 +36,7 @@ type Options = {
   readonly setup: VaultSetup;
   readonly log: EventLog;
   /** Runs at each lock, before the window goes: the clipboard, the menu, the idle watch. */
-  readonly onLock: () => void;
+  readonly onLock: () => Promise<void>;
 };
 
 export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options): WindowKeeper => {
@@ -43,6 +45,7 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
   let flushDone: (() => void) | null = null;
   let sharing = false;
   let replacing = false;
+  let isOpen = false;
 
   const send: WindowKeeper['send'] = (event, payload) => {
     if (window !== null && !window.isDestroyed()) {
@@ -66,6 +69,10 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
 
   const flush = (reason: 'lock' | 'close'): Promise<void> =>
     new Promise((resolve) => {
+      if (!isOpen) {
+        resolve();
+        return;
+      }
       const timeout = setTimeout(done, FLUSH_MILLISECONDS);
       function done(): void {
         clearTimeout(timeout);
@@ -87,7 +94,7 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
       event.preventDefault();
       replacing = true;
       void flush('close').then(async () => {
-        onLock();
+        await onLock();
         await vault?.end();
         vault = null;
         made.destroy();
@@ -105,8 +112,9 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
     if (replacing || window === null) return;
     replacing = true;
     await flush('lock');
-    onLock();
+    await onLock();
     sharing = false;
+    isOpen = false;
     const old = window;
     await vault?.end();
     vault = startVault();
@@ -131,6 +139,9 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
         : vault.call(method, input),
     send,
     lock,
+    opened: () => {
+      isOpen = true;
+    },
     flushed: () => flushDone?.(),
     allowSharing: (allowed) => {
       sharing = allowed;

@@ -58,7 +58,7 @@ const exchange = async (
 export const replaceDataKey = async (
   parts: VaultParts,
   session: Session,
-  { passphrase, signal, onEnding }: JobTools & { readonly passphrase: NewPassphrase },
+  { passphrase, signal }: Pick<JobTools, 'signal'> & { readonly passphrase: NewPassphrase },
 ): Promise<Buffer> => {
   const { vaultId, database } = session;
   const newKey = new DataKey(parts.random(KEY_BYTES));
@@ -101,7 +101,8 @@ export const replaceDataKey = async (
     return code;
   } catch (error) {
     if (session.key !== newKey) newKey.zero();
-    onEnding(removeLeftovers(parts.folder));
     throw error;
+  } finally {
+    await removeLeftovers(parts.folder);
   }
 };

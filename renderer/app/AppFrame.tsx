@@ -12,6 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { GoContext } from './navigation';
 import { ShellContext, type ShellDialog } from './shell-dialogs';
 import { useMenuCommands } from './use-menu-commands';
+import { useOpened } from './use-opened';
 import { VaultGoneNote } from './VaultGoneNote';
 
 const RouterLink: LinkComponent = ({ href, ...rest }) => <a href={`#${href}`} {...rest} />;
@@ -23,6 +24,7 @@ export function AppFrame() {
   const go = useCallback((to: string) => router.history.push(to), [router]);
   const close = useCallback(() => setDialog(null), []);
   useMenuCommands({ go, open: setDialog });
+  useOpened();
 
   // After a change of screen the heading gets the focus, so that a screen reader starts there.
   useEffect(() => {

@@ -1,58 +1,85 @@
 /** Autosave of a form as a draft in the vault: half a second after the last key, and before a lock. */
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { InputOf } from '../../electron/contract/contract';
 import type { drafts } from '../../electron/contract/drafts';
+import type { ErrorCode } from '../../electron/contract/error-codes';
 import { api } from './api';
 import { registerFlush } from './flush';
+import { keys } from './query';
 
 type DraftInput = InputOf<(typeof drafts)['drafts.save']>;
 export type DraftPlace = Pick<DraftInput, 'kind' | 'caseFileId' | 'targetId'>;
 export type DraftState = 'idle' | 'waiting' | 'saved' | 'failed';
 
-const WAIT_MILLISECONDS = 500;
-
-/**
- * @param place which form this is; null while the form has nothing to keep
- * @returns `change` to call with the form's values at every change, `discard` after saving for good,
- * and the state for the line under the form
- */
-export const useDraft = (
-  place: DraftPlace,
-): {
+export type DraftKeeper = {
   readonly state: DraftState;
+  /** When it was last kept, UTC ISO; null before the first time. */
+  readonly savedAt: string | null;
+  /** Why it could not be kept, such as `DISK_FULL`; it is tried again by itself. */
+  readonly failure: ErrorCode | null;
+  /** Call with the form's values at every change. */
   readonly change: (payload: DraftInput['payload']) => void;
+  /** Keeps what is waiting now. */
+  readonly flush: () => Promise<void>;
+  /** Throws the draft away: after saving for good, or because a person says so. */
   readonly discard: () => Promise<void>;
-} => {
-  const [state, setState] = useState<DraftState>('idle');
+};
+
+const WAIT_MILLISECONDS = 500;
+const RETRY_MILLISECONDS = 5_000;
+
+type Kept = Pick<DraftKeeper, 'state' | 'savedAt' | 'failure'>;
+const nothingKept: Kept = { state: 'idle', savedAt: null, failure: null };
+
+/** @param place which form this is */
+export const useDraft = (place: DraftPlace): DraftKeeper => {
+  const client = useQueryClient();
+  const [kept, setKept] = useState<Kept>(nothingKept);
   const pending = useRef<DraftInput['payload'] | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const saving = useRef<Promise<void>>(Promise.resolve());
+  const flushLater = useRef<() => void>(() => undefined);
+  const mounted = useRef(true);
   const { kind, caseFileId, targetId } = place;
+
+  const wait = useCallback((milliseconds: number): void => {
+    if (timer.current !== null) clearTimeout(timer.current);
+    timer.current = setTimeout(() => flushLater.current(), milliseconds);
+  }, []);
+
+  const save = useCallback(
+    async (payload: DraftInput['payload']): Promise<void> => {
+      const result = await api.drafts.save({ kind, caseFileId, targetId, payload });
+      if (result.ok) {
+        setKept({ state: 'saved', savedAt: result.value.updatedAt, failure: null });
+        void client.invalidateQueries({ queryKey: keys.drafts });
+        return;
+      }
+      setKept((before) => ({ ...before, state: 'failed', failure: result.code }));
+      pending.current ??= payload;
+      if (mounted.current) wait(RETRY_MILLISECONDS);
+    },
+    [kind, caseFileId, targetId, client, wait],
+  );
 
   const flush = useCallback(async (): Promise<void> => {
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
     const payload = pending.current;
     pending.current = null;
-    if (payload !== null) {
-      // One after the other: an older text never lands after a newer one.
-      saving.current = saving.current.then(async () => {
-        const result = await api.drafts.save({ kind, caseFileId, targetId, payload });
-        setState(result.ok ? 'saved' : 'failed');
-        if (!result.ok) pending.current ??= payload;
-      });
-    }
+    // One after the other: an older text never lands after a newer one.
+    if (payload !== null) saving.current = saving.current.then(() => save(payload));
     await saving.current;
-  }, [kind, caseFileId, targetId]);
+  }, [save]);
 
   const change = useCallback(
     (payload: DraftInput['payload']): void => {
       pending.current = payload;
-      setState('waiting');
-      if (timer.current !== null) clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), WAIT_MILLISECONDS);
+      setKept((before) => ({ ...before, state: 'waiting' }));
+      wait(WAIT_MILLISECONDS);
     },
-    [flush],
+    [wait],
   );
 
   const discard = useCallback(async (): Promise<void> => {
@@ -60,13 +87,26 @@ export const useDraft = (
     timer.current = null;
     pending.current = null;
     await saving.current;
+    // A save that failed meanwhile must not come back by its second try.
+    if (timer.current !== null) clearTimeout(timer.current);
+    pending.current = null;
     await api.drafts.discard({ kind, caseFileId, targetId });
-    setState('idle');
-  }, [kind, caseFileId, targetId]);
+    setKept(nothingKept);
+    void client.invalidateQueries({ queryKey: keys.drafts });
+  }, [kind, caseFileId, targetId, client]);
 
-  useEffect(() => registerFlush(flush), [flush]);
+  useEffect(() => {
+    flushLater.current = () => void flush();
+    return registerFlush(flush);
+  }, [flush]);
   // Leaving the screen keeps what was typed.
-  useEffect(() => () => void flush(), [flush]);
+  useEffect(() => {
+    mounted.current = true;
+    return () => {
+      mounted.current = false;
+      void flush();
+    };
+  }, [flush]);
 
-  return { state, change, discard };
+  return { ...kept, change, flush, discard };
 };

@@ -11,11 +11,15 @@ export type BankNote = {
   readonly observation?: string;
   readonly interpretation?: string;
   readonly body?: string;
+  /** The youngest year group that the note fits; every one when left out. */
+  readonly fromYearGroup?: number;
 };
 
 export type BankTheme = {
   readonly theme: string;
   readonly supportPhases: readonly SupportPhase[];
+  /** The first day on which the story can begin, when not at the start of the school year. */
+  readonly startsOn?: string;
   /** Year groups in which the story fits. */
   readonly yearGroups: readonly number[];
   /** In the order of the story: the first opens the file, the last is the present state. */

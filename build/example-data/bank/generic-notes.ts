@@ -5,6 +5,7 @@ export const genericNotes: readonly BankNote[] = [
   {
     kind: 'conversation',
     title: 'Startgesprek nieuw schooljaar',
+    fromYearGroup: 3,
     tags: ['startgesprek', 'ouders'],
     body: 'Gesprek met {ouder} en {kind} samen. {kind} vertelt over de vakantie ([een tent in de regen|bij familie logeren|thuis en veel gezwommen]) en wat {hij} dit jaar wil leren: [schrijven met vulpen|een salto|de tafel van zeven|niet meer zenuwachtig zijn]. {oudernaam} noemt doorzettingsvermogen en humor als sterke kanten. Graag contact via een berichtje, niet bij de deur. {Juf} schrijft de drie zinnen van {kind} op het eerste blad van het portfolio.',
   },
@@ -23,6 +24,7 @@ export const genericNotes: readonly BankNote[] = [
   {
     kind: 'other',
     title: 'Overdracht aan de invaller',
+    fromYearGroup: 3,
     tags: ['overdracht', 'groep'],
     body: '{Juf} is deze week afwezig. Aan de invaller in {groep} doorgegeven wat bij {kind} werkt: bij naam groeten, de opdracht laten herhalen, niet aandringen als {hij} wegkijkt maar na een paar minuten terugkomen. De kaart met het dagritme hangt links naast het bord. Aan het eind van de week even nagevraagd: "Geen kind aan gehad, wel veel geleerd over [mieren|Formule 1|bananenbrood]."',
   },
@@ -44,6 +46,7 @@ export const genericNotes: readonly BankNote[] = [
   {
     kind: 'conversation',
     title: 'Kort kindgesprek bij het tekenen',
+    fromYearGroup: 3,
     tags: ['kindgesprek', 'welbevinden'],
     observation:
       'Onder het tekenen praat {kind} het makkelijkst. Wat gaat goed: [de pauze|rekenen|met {vriend} bouwen|zingen]. Wat is moeilijk: [als het lang duurt|opletten na de middag|dat ze mijn naam verkeerd zeggen]. Als {hij} een dag de baas was, begon school om tien uur en was er een hond. Een cijfer voor nu: een [6|7|8|7,5].',
@@ -70,6 +73,7 @@ export const genericNotes: readonly BankNote[] = [
   {
     kind: 'test',
     title: 'Sociaal-emotionele vragenlijst',
+    fromYearGroup: 3,
     tags: ['vragenlijst', 'sociaal-emotioneel'],
     observation:
       'Ingevuld door {juf} en door {kind} zelf. Relatie met de leerkracht: hoog. Zelfvertrouwen: [gemiddeld|laag gemiddeld], concentratie: [laag|gemiddeld]. Bij de stelling "ik hoor erbij" kruist {kind} het midden aan en zegt: "Ligt eraan op welke dag."',
@@ -79,6 +83,7 @@ export const genericNotes: readonly BankNote[] = [
   {
     kind: 'classVisit',
     title: 'Kort klassenbezoek in {groep}',
+    fromYearGroup: 3,
     tags: ['klassenbezoek'],
     observation:
       'Tien minuten binnen geweest. {kind} zit [vooraan|bij het raam|aan de tafel van de juf], werkt met {vriend} aan een opdracht en houdt het gesprek gaande. Eén keer vraagt {hij} iets wat op het bord stond. {Juf} verwijst met een gebaar en {kind} leest het hardop.',
@@ -93,6 +98,7 @@ export const genericNotes: readonly BankNote[] = [
   {
     kind: 'other',
     title: 'Knipsel uit het portfolio',
+    fromYearGroup: 3,
     tags: ['portfolio', 'succes'],
     body: '{kind} schreef dit voor het portfolio en wilde het aan mij laten zien: "Ik ben goed in [wachten, vooral op mensen|dieren tekenen|doorgaan als het stom is|weten waar iets ligt]. Ik wil leren om [hulp te vragen|minder te kletsen|niet te gummen]. Mijn juf of meester moet weten dat ik soms even niks zeg." {Juf} heeft er een kopie van gemaakt voor het volgende gesprek met {ouder}.',
   },

@@ -83,8 +83,7 @@ const excitable: BankTheme = {
       tags: ['klassenbezoek', 'emotieregulatie'],
       observation:
         'Bij het samenwerken pakt een kind de schaar van {kind}. Kaken op elkaar, vuist om de stift. {Juf} legt zonder woorden het gele kaartje neer. {kind} loopt naar de muur, duwt, telt, komt terug en zegt: "Die had ik." Schaar terug. Niemand in de groep keek op. Drie kwartier later nog een keer, nu zonder kaartje.',
-      interpretation:
-        'Precies dit is het doel. Vroeg, klein en zonder publiek.',
+      interpretation: 'Precies dit is het doel. Vroeg, klein en zonder publiek.',
     },
     {
       kind: 'meeting',
@@ -125,8 +124,7 @@ const bullying: BankTheme = {
       tags: ['kindgesprek', 'welbevinden'],
       observation:
         '{kind} komt zelf langs, met een excuus over een printje. Na vijf minuten over de cavia: "Mag het ook over iets anders?" {Hij} vertelt over de app, de lachjes en dat {hij} soms denkt dat het klopt. {Hij} wil niet dat ik het oplos, wel dat iemand het weet. Een cijfer voor de groep: een 4. Voor {juf}: een 9, "maar die ziet het niet".',
-      interpretation:
-        'Een moedige stap. {kind} heeft regie nodig: wat delen we, met wie, wanneer.',
+      interpretation: 'Een moedige stap. {kind} heeft regie nodig: wat delen we, met wie, wanneer.',
       body: 'Met {hem} afgesproken dat {juf} en {ouder} het mogen weten; de groep nog niet.',
     },
     {
@@ -141,8 +139,7 @@ const bullying: BankTheme = {
       tags: ['evaluatie', 'welbevinden'],
       observation:
         '{kind} geeft de groep nu een [6,5|7|6]. {Hij} speelt drie van de vijf pauzes mee. De vragenlijst sociale veiligheid: van rood naar oranje.',
-      interpretation:
-        'De richting klopt. Broos is het nog: een vakantie kan veel weer losmaken.',
+      interpretation: 'De richting klopt. Broos is het nog: een vakantie kan veel weer losmaken.',
       body: '{Juf} herhaalt de groepsregels na elke vakantie en kijkt mee bij het kiezen van tweetallen. {ouder} zegt dat {kind} weer zingt onder de douche.',
     },
   ],

@@ -46,6 +46,7 @@ const sensory: BankTheme = {
 
 const absence: BankTheme = {
   theme: 'absence',
+  startsOn: '2026-09-21',
   supportPhases: [2, 3],
   yearGroups: [1, 2, 3, 4, 5, 6, 7, 8],
   notes: [
@@ -54,9 +55,8 @@ const absence: BankTheme = {
       title: 'Te laat en afwezig: overzicht',
       tags: ['verzuim'],
       observation:
-        'In acht weken [veertien|elf|zeventien] keer te laat, gemiddeld twaalf minuten, en vier dagdelen ziek. Vooral op maandag en vrijdag. {kind} komt binnen met de jas open, zegt niets en gaat zitten. Twee keer zonder ontbijt. {Juf} heeft een vaste begroeting en een banaan in de la.',
-      interpretation:
-        'Iets in de ochtend loopt niet. Eerst vragen, dan pas regels noemen.',
+        'In vier weken [zeven|acht|elf] keer te laat, gemiddeld twaalf minuten, en vier dagdelen ziek. Vooral op maandag en vrijdag. {kind} komt binnen met de jas open, zegt niets en gaat zitten. Twee keer zonder ontbijt. {Juf} heeft een vaste begroeting en een banaan in de la.',
+      interpretation: 'Iets in de ochtend loopt niet. Eerst vragen, dan pas regels noemen.',
       body: 'Gesprek met ouder voorstellen, op een tijd die past bij het werk.',
     },
     {
@@ -121,8 +121,7 @@ const chronicIllness: BankTheme = {
       tags: ['kindgesprek', 'gezondheid', 'welbevinden'],
       observation:
         '{kind} is het zat. "Iedereen vraagt naar mijn getal en niemand naar mijn spreekbeurt." {Hij} verbergt de sensor onder een lange mouw, ook bij warm weer. Bij [dansen|keepen|de scouting] denkt {hij} er niet aan. {Zijn} wens: dat {juf} eerst goedemorgen zegt en dan pas kijkt. We oefenen een zin voor nieuwsgierige kinderen.',
-      interpretation:
-        'Verwerken kost tijd. De zorg moet kloppen en kleiner zijn dan het kind.',
+      interpretation: 'Verwerken kost tijd. De zorg moet kloppen en kleiner zijn dan het kind.',
     },
     {
       kind: 'meeting',

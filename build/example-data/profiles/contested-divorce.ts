@@ -100,7 +100,7 @@ export const contestedDivorce: AuthoredProfile = {
         day: '2026-09-22',
         time: '16:00',
         tags: ['ouders', 'startgesprek'],
-        body: "Ricardo alleen, met juf Dewi Latuheru. Hij ziet zijn dochter nu om de week in een omgangshuis. Hij vertelt over Zoës lievelingsdingen: dansen, eten koken met kralen, zijn oude voetbalshirt. Juf laat haar eerste woordjes zien; hij maakt er een foto van. Hij vraagt of zij een cadeautje van hem in haar laatje mag hebben. Wij zeggen dat Zoë-Lynn zelf mag kiezen. Vader zegt bij de deur: \"Dank dat ik hier ook gewoon ouder ben.\" Moeder had haar gesprek vorige week. Beide verslagen hebben dezelfde tekst.",
+        body: 'Ricardo alleen, met juf Dewi Latuheru. Hij ziet zijn dochter nu om de week in een omgangshuis. Hij vertelt over Zoës lievelingsdingen: dansen, eten koken met kralen, zijn oude voetbalshirt. Juf laat haar eerste woordjes zien; hij maakt er een foto van. Hij vraagt of zij een cadeautje van hem in haar laatje mag hebben. Wij zeggen dat Zoë-Lynn zelf mag kiezen. Vader zegt bij de deur: "Dank dat ik hier ook gewoon ouder ben." Moeder had haar gesprek vorige week. Beide verslagen hebben dezelfde tekst.',
       }),
       note({
         kind: 'observation',

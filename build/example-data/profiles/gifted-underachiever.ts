@@ -61,7 +61,7 @@ export const giftedUnderachiever: AuthoredProfile = {
     staffKeys: ['LK24', 'LK25', 'LK38', 'LK40'],
     outsiders: [
       { name: 'Bouke', kind: 'person' },
-      { name: 'Zeven Sloten', kind: 'organisation' },
+      { name: 'Centrum Zeven Sloten', kind: 'organisation' },
     ],
     notes: [
       note({

@@ -57,9 +57,7 @@ export const selectiveMutism: AuthoredProfile = {
         address,
       }),
     ],
-    siblings: [
-      { firstName: 'Kacper', prefix: '', lastName: 'Wiśniewski', pupilKey: '41020' },
-    ],
+    siblings: [{ firstName: 'Kacper', prefix: '', lastName: 'Wiśniewski', pupilKey: '41020' }],
     staffKeys: ['LK04', 'LK05', 'LK37', 'LK40'],
     outsiders: [
       { name: 'Marta Zielak', kind: 'person' },
@@ -132,7 +130,7 @@ export const selectiveMutism: AuthoredProfile = {
         day: '2026-11-05',
         time: '14:00',
         tags: ['evaluatie', 'ouders', 'selectief mutisme'],
-        body: "Łucja's stappen: ze praat met juf Puck op gewone toon als er niemand anders is, fluistert in een groepje van vier en zegt in de gymzaal haar eigen telwoord. Met juf Samira is het nog stil, waarschijnlijk omdat het oefenen op haar dagen niet lukte. Moeder zegt in het Nederlands: \"Ik ben niet meer bang voor school.\" Afspraken: de stappen nu met juf Samira herhalen, Evi niet meer als vaste tolk, met de huisarts bespreken of behandeling nodig is. Josien schrijft het verslag in eenvoudige taal en laat het vertalen.",
+        body: 'Łucja\'s stappen: ze praat met juf Puck op gewone toon als er niemand anders is, fluistert in een groepje van vier en zegt in de gymzaal haar eigen telwoord. Met juf Samira is het nog stil, waarschijnlijk omdat het oefenen op haar dagen niet lukte. Moeder zegt in het Nederlands: "Ik ben niet meer bang voor school." Afspraken: de stappen nu met juf Samira herhalen, Evi niet meer als vaste tolk, met de huisarts bespreken of behandeling nodig is. Josien schrijft het verslag in eenvoudige taal en laat het vertalen.',
       }),
     ],
     privateNotes: [

@@ -123,8 +123,7 @@ export const twinsApart: AuthoredProfile = {
         tags: ['tweeling', 'observatie', 'welbevinden'],
         observation:
           'Om tien uur loopt Ilyas naar het raam van 1/2 d, kijkt, zwaait en komt zonder hulp terug. Vorige week was dat nog met tranen. In de kring steekt hij zijn vinger op en vertelt over de kraan bij hun huis. Juf Yasmina vraagt wie hij dat geleerd heeft: "Ik zelf." In de pauze zoeken de broers elkaar op, spelen vijf minuten en gaan ieder weg met andere kinderen.',
-        interpretation:
-          'Een stevige start. Het raam is zijn hulpmiddel; hij bouwt het zelf af.',
+        interpretation: 'Een stevige start. Het raam is zijn hulpmiddel; hij bouwt het zelf af.',
       }),
       note({
         kind: 'phone',
@@ -140,7 +139,7 @@ export const twinsApart: AuthoredProfile = {
         day: '2026-11-09',
         time: '15:30',
         tags: ['ouders', 'evaluatie', 'tweeling'],
-        body: "Zoals beloofd. Ilyas' woordenschat groeit zichtbaar, hij heeft een vriend en speelt in elke hoek. Imran is rustiger, hij heeft de wacht bij de plantjes. Zij slapen ieder in een eigen bed, op eigen verzoek, \"met het licht op de gang\". Rachid lacht: \"Wij hoeven het niet om te draaien.\" Vader vraagt hoe het in groep 3 gaat. Dat bespreken we in mei, weer voor elk kind apart. Dit dossier kan daarna waarschijnlijk dicht; ondersteuning blijft op basisniveau.",
+        body: 'Zoals beloofd. Ilyas\' woordenschat groeit zichtbaar, hij heeft een vriend en speelt in elke hoek. Imran is rustiger, hij heeft de wacht bij de plantjes. Zij slapen ieder in een eigen bed, op eigen verzoek, "met het licht op de gang". Rachid lacht: "Wij hoeven het niet om te draaien." Vader vraagt hoe het in groep 3 gaat. Dat bespreken we in mei, weer voor elk kind apart. Dit dossier kan daarna waarschijnlijk dicht; ondersteuning blijft op basisniveau.',
       }),
     ],
     privateNotes: [],

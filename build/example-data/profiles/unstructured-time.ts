@@ -128,7 +128,7 @@ export const unstructuredTime: AuthoredProfile = {
         day: '2026-11-06',
         time: '16:05',
         tags: ['voortgang', 'ouders'],
-        body: "Ter kopie ontvangen. \"Beste Sevgi en Murat, deze week nul keer ruzie en één keer het kaartje. Çağlar heeft de kleuters leren tikkertje spelen zonder duwen. Bij het buitenspelen van woensdag ging het bijna mis toen de bal lek was, en toen kwam hij zelf naar mij. Ik ben trots op hem.\" In september telden we nog vier botsingen per week, in oktober twee. Çağlars doel blijft staan tot de kerst; daarna bouwen we de kar af en blijft het spelleiderschap.",
+        body: 'Ter kopie ontvangen. "Beste Sevgi en Murat, deze week nul keer ruzie en één keer het kaartje. Çağlar heeft de kleuters leren tikkertje spelen zonder duwen. Bij het buitenspelen van woensdag ging het bijna mis toen de bal lek was, en toen kwam hij zelf naar mij. Ik ben trots op hem." In september telden we nog vier botsingen per week, in oktober twee. Çağlars doel blijft staan tot de kerst; daarna bouwen we de kar af en blijft het spelleiderschap.',
       }),
     ],
     privateNotes: [

@@ -33,6 +33,10 @@ export const compositeGroups: readonly ExampleCompositeGroup[] = [
   { key: 'SG-PLUS', name: 'Plusgroep', description: 'Donderdagmiddag' },
 ];
 
-function classGroup(key: string, name: string, yearGroups: readonly YearGroup[]): ExampleClassGroup {
+function classGroup(
+  key: string,
+  name: string,
+  yearGroups: readonly YearGroup[],
+): ExampleClassGroup {
   return { key, name, yearGroups };
 }

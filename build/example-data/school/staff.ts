@@ -62,9 +62,6 @@ export const staff: readonly ExampleStaffMember[] = rows.trim().split('\n').map(
 /** Who coordinates care: one for years 1 to 4, one for 5 to 8. */
 export const careCoordinatorKeys = { lowerYears: 'LK37', upperYears: 'LK38' } as const;
 
-export const educationalPsychologistKey = 'LK40';
-
-
 function parseRow(row: string): ExampleStaffMember {
   const [key = '', title = '', firstName = '', prefix = '', lastName = '', role, classes = ''] =
     row.split('|');

@@ -16,7 +16,7 @@ const thingsThatAreNames = `
   Rots Reed Riet Ross Art Mark Bill Rob Bob Pim Pip Pien Kit Kick Ties Ton Tip Sil Sam Guy Lot Lotus Mila
   Mare Marina Zee Bo Bowie Dag Dewi Fien Fleur Flora Gaia Hanna Indigo Juweel Jewel Kaja Kers Cherry Kiwi
   Appel Peer Perzik Peach Pruim Druif Vanille Kaneel Cinnamon Nootje Noot Suiker Honing Honey Zoet Toon Taco
-  Bas Tuba Viool Harper Piper Dok Haven Kade Kai Reede Veer Boot Anker Jona Rolf Rik Wiek Mika Sol Roet
+  Bas Harper Piper Dok Haven Kade Kai Reede Veer Boot Anker Jona Rolf Rik Wiek Mika Sol Roet
 `;
 
 const common = `

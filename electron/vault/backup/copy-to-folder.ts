@@ -4,8 +4,6 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { Transform } from 'node:stream';
 import { CodedError } from '../../contract/coded-error';
 import { flushFolder, makePrivateFile } from '../files';
 import { KEY_FILE } from '../keys/key-file';
@@ -31,14 +29,11 @@ export const copyFileInPieces = async ({ from, to, signal, onBytes }: FileCopy):
   await makePrivateFile(to);
   const handle = await open(to, 'r+');
   try {
-    const counter = new Transform({
-      transform: (piece: Buffer, _encoding, done) => {
-        onBytes(piece.length);
-        done(signal.aborted ? new CodedError('CANCELLED') : null, piece);
-      },
-    });
-    const target = handle.createWriteStream({ autoClose: false });
-    await pipeline(createReadStream(from), counter, target);
+    for await (const piece of createReadStream(from)) {
+      if (signal.aborted) throw new CodedError('CANCELLED');
+      const { bytesWritten } = await handle.write(piece as Buffer);
+      onBytes(bytesWritten);
+    }
     await handle.sync();
   } finally {
     await handle.close();

@@ -3,6 +3,7 @@
 // gets its name, so that what is listed can be restored. security.md section 5.
 import { join } from 'node:path';
 import type { Progress } from '../../contract/events';
+import { toCheckedJson } from '../checked-json';
 import { appliedMigrations } from '../database/migrate';
 import { readVaultState } from '../database/vault-state';
 import { flushFolder, makePrivateFile, writeAtomically } from '../files';
@@ -62,7 +63,7 @@ const describe = async (
     schema: applied.at(-1) ?? null,
   };
   const manifest = await makeManifest(building, about, signal);
-  await writeAtomically(join(building, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeAtomically(join(building, MANIFEST_FILE), toCheckedJson(manifest));
   await flushFolder(building);
   const id = await finishBackup(building, { folder: parts.backupFolder, moment });
   return { id, folder: join(parts.backupFolder, id), manifest };

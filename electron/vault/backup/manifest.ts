@@ -6,6 +6,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { fromCheckedJson } from '../checked-json';
 import { CodedError } from '../../contract/coded-error';
 import type { DataKey } from '../keys/data-key';
 import { KEY_FILE } from '../keys/key-file';
@@ -71,15 +72,12 @@ const AnyVersion = z.looseObject({ format: z.literal(FORMAT), version: z.number(
 
 /** The manifest of a backup folder, or null where there is none that can be read. */
 export const readManifest = async (folder: string): Promise<Manifest | 'newer' | null> => {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(join(folder, MANIFEST_FILE), 'utf8'));
-  } catch {
-    return null; // absent, unreadable or no JSON: not a backup
-  }
-  const whole = Manifest.safeParse(json);
+  // Absent or unreadable: not a backup.
+  const text = await readFile(join(folder, MANIFEST_FILE), 'utf8').catch(() => '');
+  const content = fromCheckedJson(text);
+  const whole = Manifest.safeParse(content);
   if (whole.success) return whole.data;
-  const other = AnyVersion.safeParse(json);
+  const other = AnyVersion.safeParse(content);
   return other.success && other.data.version > VERSION ? 'newer' : null;
 };
 

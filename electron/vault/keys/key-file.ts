@@ -1,11 +1,11 @@
 // Threat: kluis.json is damaged, half written or from another version, and the vault shut for ever.
 // It is replaced as a whole, its previous generation is kept beside it, and a checksum tells bit rot from
 // a wrong passphrase. It holds no secret: only wraps, which need the passphrase or the recovery code.
-import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CodedError } from '../../contract/coded-error';
+import { fromCheckedJson, toCheckedJson } from '../checked-json';
 import { writeAtomically } from '../files';
 import { KeychainWrap, PassphraseWrap, RecoveryWrap } from './wraps';
 
@@ -32,28 +32,14 @@ const KeyFile = z.strictObject({
 });
 export type KeyFile = z.output<typeof KeyFile>;
 
-const Checked = z.looseObject({ checksum: z.string() });
 const AnyVersion = z.looseObject({ format: z.literal(FORMAT), version: z.number().int() });
 
 type Reading =
   | { readonly state: 'ok'; readonly keyFile: KeyFile }
   | { readonly state: 'missing' | 'garbage' | 'newer' };
 
-// Against bit rot alone: who edits the file can make a new one. The wraps guard themselves.
-const checksumOf = (content: object): string =>
-  createHash('sha256').update(JSON.stringify(content)).digest('hex');
-
 const parse = (text: string): Reading => {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { state: 'garbage' };
-  }
-  const checked = Checked.safeParse(json);
-  if (!checked.success) return { state: 'garbage' };
-  const { checksum, ...content } = checked.data;
-  if (checksumOf(content) !== checksum) return { state: 'garbage' };
+  const content = fromCheckedJson(text);
   const whole = KeyFile.safeParse(content);
   if (whole.success) return { state: 'ok', keyFile: whole.data };
   const version = AnyVersion.safeParse(content);
@@ -94,11 +80,8 @@ export const readKeyFile = async (folder: string): Promise<KeyFile> => {
 
 export type KeyFileContent = Omit<KeyFile, 'format' | 'version'>;
 
-const textOf = ({ vaultId, wraps, replacement }: KeyFileContent): string => {
-  const content = { format: FORMAT, version: VERSION, vaultId, wraps, replacement };
-  // What is hashed must be what a reader gets back, in the order in which it stands.
-  return `${JSON.stringify({ ...content, checksum: checksumOf(content) }, null, 2)}\n`;
-};
+const textOf = ({ vaultId, wraps, replacement }: KeyFileContent): string =>
+  toCheckedJson({ format: FORMAT, version: VERSION, vaultId, wraps, replacement });
 
 /** Replaces the key file; what stood there becomes the previous generation. */
 export const writeKeyFile = async (

@@ -55,8 +55,9 @@ describe('the example school', () => {
   });
 
   it('holds twins, brothers and sisters over the classes, and two pupils of one name', () => {
-    const families = Map.groupBy(school.pupils, (pupil) => pupil.familyKey);
-    const several = [...families.values()].filter((family) => family.length > 1);
+    const several = [...new Set(school.pupils.map(({ familyKey }) => familyKey))]
+      .map((key) => school.pupils.filter(({ familyKey }) => familyKey === key))
+      .filter((family) => family.length > 1);
     const twins = several.filter(
       (family) => new Set(family.map((pupil) => pupil.birthDate)).size < family.length,
     );
@@ -68,10 +69,21 @@ describe('the example school', () => {
 
   it('holds the names that try an importer: marks, prefixes, words, length, no surname', () => {
     const names = school.pupils.map(fullName);
-    for (const part of ['Zoë-Lynn', 'Çağlar', 'Nguyễn', 'Łucja', 'Björn', "van 't ", 'ten ', 'el ']) {
+    for (const part of [
+      'Zoë-Lynn',
+      'Çağlar',
+      'Nguyễn',
+      'Łucja',
+      'Björn',
+      "van 't ",
+      'ten ',
+      'el ',
+    ]) {
       expect(names.some((name) => name.includes(part))).toBe(true);
     }
-    expect(names).toEqual(expect.arrayContaining(['Roos Bakker', 'Storm de Wit', 'Sterre de Jong']));
+    expect(names).toEqual(
+      expect.arrayContaining(['Roos Bakker', 'Storm de Wit', 'Sterre de Jong']),
+    );
     expect(Math.max(...names.map((name) => name.length))).toBeGreaterThan(60);
     expect(school.pupils.some((pupil) => pupil.lastName === '')).toBe(true);
   });
@@ -130,6 +142,7 @@ describe('possessives', () => {
     ['Romy', "Romy's"],
     ['Alex', "Alex'"],
     ['Sterre', 'Sterres'],
+    ['Jay', 'Jays'],
   ])('of %s is %s', (name, expected) => {
     expect(possessive(name)).toBe(expected);
   });

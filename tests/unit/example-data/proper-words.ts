@@ -4,7 +4,7 @@ import type { ExampleNote } from '../../../build/example-data/types';
 const capitalised = new Set(
   (
     'AVI DMT SDQ DLE LVS HGW MDO OPP IQ GGD SWV Nederlands Nederlandse Pools Engels Arabisch Arabische ' +
-    'Impulsklas Start Plus V V- I I+ II III IV TOS Formule'
+    'Impulsklas Start Plus V V- I I+ II III IV TOS Formule Avonds Nachts A'
   ).split(' '),
 );
 

@@ -37,11 +37,11 @@ const names = {
   leaveDay: 'uitstroomdatum uitschrijfdatum datumuitschrijving uitstroom datumuitstroom datumuit',
   teacher:
     'leerkracht leerkrachten groepsleerkracht groepsleerkrachten leraar leerkrachtnaam docent mentor',
-} as const satisfies Partial<Record<ColumnTarget, string>>;
+} as const satisfies Readonly<Partial<Record<ColumnTarget, string>>>;
 
 const targetsByName: ReadonlyMap<string, ColumnTarget> = new Map(
-  (Object.keys(names) as readonly (keyof typeof names)[]).flatMap((target) =>
-    names[target].split(' ').map((name) => [name, target] as const),
+  columnTargets.flatMap((target) =>
+    target === 'ignore' ? [] : names[target].split(' ').map((name) => [name, target] as const),
   ),
 );
 

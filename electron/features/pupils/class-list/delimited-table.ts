@@ -108,7 +108,7 @@ export const readTable = (
   }
   const delimiter = delimiterOf(decoded.text, source.format);
   const all = parseRows(decoded.text, delimiter).filter(
-    ({ cells, line }) => line > 1 || !/^sep=/u.test(cells[0] ?? ''),
+    ({ cells, line }) => line > 1 || !(cells[0] ?? '').startsWith('sep='),
   );
   if (all.length === 0) throw new ClassListError('CLASS_LIST_EMPTY');
   const at = headerIndex(all);

@@ -7,12 +7,15 @@ export const longestName = 200;
 export const longestKey = 256;
 
 /** One line of text: blanks collapsed, no control, direction or zero-width signs (they can fake a name), NFC. */
-export const cleanText = (text: string): string =>
-  text
+export const cleanText = (text: string): string => {
+  const trimmed = text.trim();
+  if (/^(?:[!-~]+(?: [!-~]+)*)?$/u.test(trimmed)) return trimmed; // most values: nothing to clean
+  return trimmed
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .normalize('NFC');
+};
 
 /** NEN-ISO 5218, as EDEXML writes it. */
 const sexes: ReadonlyMap<string, Sex> = new Map([

@@ -82,6 +82,6 @@ export const fileKindOf = (bytes: Uint8Array, fileName: string): FileKind => {
   if (text.trim() === '') throw new ClassListError('CLASS_LIST_EMPTY');
   if (text.trimStart().startsWith('<')) return 'xml';
   if (isFixedWidth(text)) throw new ClassListError('CLASS_LIST_OLD_EDEX');
-  if (/^%PDF-/u.test(text)) throw new ClassListError('CLASS_LIST_BINARY');
+  if (text.startsWith('%PDF-')) throw new ClassListError('CLASS_LIST_BINARY');
   return 'delimited';
 };

@@ -63,21 +63,20 @@ const withPupils = (
     input,
   );
 
+  const touched = new Set([...listed.touched, ...gone.touched]);
   const knownByKey = new Map(listed.known.map(({ key, pupil }) => [key, pupil]));
   const bySourceKey = new Map(existing.map((pupil) => [pupil.sourceKey, pupil]));
   const questions = answered.open.flatMap((question) => {
     const isHistoric = question.code === 'YEAR_GROUP_HISTORIC';
     const pupil = (isHistoric ? bySourceKey : knownByKey).get(question.pupilKey);
     // Answered at an earlier import of this school year: the vault knows the year group.
-    if (!isHistoric && !isRollOver && pupil?.yearGroup != null) return [];
-    return [asAsk(question, pupil === undefined ? [] : [pupil.id])];
+    if (!isHistoric && !isRollOver && (pupil?.yearGroup ?? null) !== null) return [];
+    // Who was found under another key is in the list as present: nothing to hold.
+    const isHeld = pupil !== undefined && !(isHistoric && touched.has(pupil.id));
+    return [asAsk(question, isHeld ? [pupil.id] : [])];
   });
   const ask = [...listed.ask, ...questions];
-  const settled = new Set<PupilId>([
-    ...listed.touched,
-    ...gone.touched,
-    ...ask.flatMap(({ candidates }) => candidates),
-  ]);
+  const settled = new Set<PupilId>([...touched, ...ask.flatMap(({ candidates }) => candidates)]);
   const absent = planAbsent(
     existing.filter((pupil) => !settled.has(pupil.id)),
     input,

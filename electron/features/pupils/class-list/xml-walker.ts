@@ -23,16 +23,43 @@ export type ElementHandler = {
   readonly end?: () => void;
 };
 
-/** Namespaces are matched on local names (FORMAT.md rule 8). */
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
+/** Namespaces are matched on local names (FORMAT.md rule 8). A file has few names and uses them often. */
+const localNames = () => {
+  const known = new Map<string, string>();
+  return (name: string): string => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const local = name.slice(name.indexOf(':') + 1).toLowerCase();
+    if (known.size < 1_000) known.set(name, local);
+    return local;
+  };
+};
 
-const attributesOf = (tag: SaxesTagPlain): Attributes => {
-  const values = new Map(Object.entries(tag.attributes).map(([k, v]) => [localName(k), v]));
-  return (name) => values.get(name) ?? '';
+const attributesOf =
+  (tag: SaxesTagPlain, localName: (name: string) => string): Attributes =>
+  (wanted) => {
+    for (const name in tag.attributes) {
+      if (localName(name) === wanted) return tag.attributes[name] ?? '';
+    }
+    return '';
+  };
+
+/** Where a DOCTYPE begins, before the parser has read to its end. -1 when the text begins otherwise. */
+const doctypeStart = (text: string): number => {
+  let at = 0;
+  for (;;) {
+    while (/\s|\uFEFF/u.test(text[at] ?? '')) at += 1;
+    const end = text.startsWith('<?', at) ? '?>' : text.startsWith('<!--', at) ? '-->' : '';
+    if (end === '') return /^<!DOCTYPE/iu.test(text.slice(at, at + 9)) ? at : -1;
+    const close = text.indexOf(end, at + 2);
+    if (close === -1) return -1;
+    at = close + end.length;
+  }
 };
 
 const parserFor = (document: ElementHandler, isClosing: () => boolean) => {
   const parser = new SaxesParser();
+  const localName = localNames();
   const open: (ElementHandler | null)[] = [document];
   const texts: string[] = [''];
   let startLine = 1;
@@ -65,7 +92,9 @@ const parserFor = (document: ElementHandler, isClosing: () => boolean) => {
       throw new ClassListError('CLASS_LIST_TOO_DEEP', { line: parser.line, limit: deepest });
     }
     const parent = open.at(-1);
-    open.push(parent?.child?.(localName(tag.name), attributesOf(tag), startLine) ?? null);
+    open.push(
+      parent?.child?.(localName(tag.name), attributesOf(tag, localName), startLine) ?? null,
+    );
     texts.push('');
   });
   const takeText = (text: string): void => {
@@ -92,10 +121,28 @@ const parserFor = (document: ElementHandler, isClosing: () => boolean) => {
  */
 export const walkXml = (bytes: Uint8Array, document: ElementHandler): void => {
   let closing = false;
-  const parser = parserFor(document, () => closing);
+  let isFirst = true;
+  let hasRoot = false;
+  const rooted: ElementHandler = {
+    child: (...element) => {
+      hasRoot = true;
+      return document.child?.(...element) ?? null;
+    },
+  };
+  const parser = parserFor(rooted, () => closing);
   const encoding = xmlEncodingOf(bytes);
   for (const chunk of decodeChunks(bytes, { encoding, lineNow: () => parser.line })) {
+    const start = isFirst ? doctypeStart(chunk) : -1;
+    if (start !== -1) {
+      const line = chunk.slice(0, start).split(/\r\n|\r|\n/u).length;
+      throw new ClassListError('CLASS_LIST_DOCTYPE', { line });
+    }
+    // No list has 64 kB before its first element; what does is a DOCTYPE behind a wall of comment.
+    if (!isFirst && !hasRoot && chunk !== '') {
+      throw new ClassListError('CLASS_LIST_XML_INVALID', { line: parser.line });
+    }
     parser.write(chunk);
+    isFirst = false;
   }
   closing = true;
   parser.close();

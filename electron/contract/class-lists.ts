@@ -1,0 +1,449 @@
+/**
+ * Importing class lists: read a file or pasted rows, agree on a plan, carry out exactly that plan.
+ * What was read stays in the memory of the vault process; nothing is stored before `apply`.
+ */
+import { z } from 'zod';
+import { contract } from './contract';
+import { Day, FileToken, ImportId, Moment, PupilId, SchoolId } from './ids';
+import { YearGroup } from './records';
+
+export const ClassListSourceId = z.uuidv7().brand<'ClassListSourceId'>();
+export type ClassListSourceId = z.output<typeof ClassListSourceId>;
+
+export const classListFormats = ['edexml', 'uwlr', 'csv', 'pasted'] as const;
+
+export const classListColumns = [
+  'ignore',
+  'firstName',
+  'givenNames',
+  'initials',
+  'prefix',
+  'lastName',
+  'fullName',
+  'birthDate',
+  'sex',
+  'yearGroup',
+  'classGroup',
+  'pupilKey',
+  'startDay',
+  'leaveDay',
+  'teacher',
+] as const;
+export type ClassListColumn = (typeof classListColumns)[number];
+
+export const classListFields = [
+  'school',
+  'schoolYear',
+  'referenceDay',
+  'brinCode',
+  'key',
+  'name',
+  'lastName',
+  'prefix',
+  'givenNames',
+  'initials',
+  'firstName',
+  'birthDate',
+  'sex',
+  'yearGroup',
+  'classGroup',
+  'compositeGroup',
+  'startDay',
+  'leaveDay',
+  'teacher',
+  'role',
+  'pupil',
+  'staff',
+] as const;
+
+/** What is never taken over (domain.md section 4), and why. */
+export const droppedKinds = [
+  'bsn',
+  'eckId',
+  'ethnicity',
+  'country',
+  'weight',
+  'postcode',
+  'address',
+  'phone',
+  'email',
+  'photo',
+  'username',
+  'additions',
+  'comment',
+  'location',
+  'guardianAsStaff',
+  'other',
+] as const;
+export const dropReasons = [
+  'identifyingNumber',
+  'specialCategory',
+  'freeText',
+  'notNeeded',
+  'notStaff',
+] as const;
+
+export const classListIssueCodes = [
+  'DATE_INVALID',
+  'DATE_IMPLAUSIBLE',
+  'DATES_REVERSED',
+  'SEX_UNKNOWN',
+  'SEX_AMBIGUOUS',
+  'YEAR_GROUP_UNKNOWN',
+  'YEAR_GROUP_MISSING',
+  'GROUP_UNKNOWN',
+  'GROUP_KEY_DUPLICATE',
+  'KEY_MISSING',
+  'KEY_TOO_LONG',
+  'KEY_DUPLICATE',
+  'NAME_MISSING',
+  'NAME_SPLIT_UNSURE',
+  'VALUE_TOO_LONG',
+  'BRIN_INVALID',
+  'ROLE_UNKNOWN',
+  'SAME_PERSON_TWICE',
+  'ROW_LENGTH',
+  'ENCODING_GUESSED',
+] as const;
+
+export const confirmCodes = [
+  'OTHER_SCHOOL',
+  'OTHER_LOCATION',
+  'SCHOOL_YEAR_JUMP',
+  'OLDER_REFERENCE_DAY',
+  'MANY_LEAVERS',
+] as const;
+export type ConfirmCode = (typeof confirmCodes)[number];
+
+export const askCodes = [
+  'POSSIBLE_DOUBLE',
+  'SAME_KEY_OTHER_PERSON',
+  'YEAR_GROUP_OF_COMBINATION',
+  'YEAR_GROUP_HISTORIC',
+] as const;
+export type AskCode = (typeof askCodes)[number];
+
+/** `listedOnly`: who is not in the list is left alone. Else the list is the whole school. */
+export const importScopes = ['wholeSchool', 'listedOnly'] as const;
+
+const count = z.number().int().min(0);
+const numbers = z.record(z.string(), z.number());
+const StartYear = z.number().int().min(2000).max(2100);
+
+const ListedClass = z.strictObject({
+  key: z.string(),
+  name: z.string(),
+  kind: z.enum(['class', 'composite']),
+  yearGroup: YearGroup.nullable(),
+  pupilCount: count,
+  /** Chosen at the last import of this school; true where nothing is known. */
+  chosen: z.boolean(),
+});
+
+const ListIssue = z.strictObject({
+  code: z.enum(classListIssueCodes),
+  line: z.number().int().min(1),
+  field: z.enum(classListFields).nullable(),
+  numbers,
+});
+
+/** A list that is wholly read; rows of a spreadsheet only after their columns are mapped. */
+export const ReadList = z.strictObject({
+  school: z.strictObject({ name: z.string().nullable(), brinCode: z.string().nullable() }),
+  /** The school of this vault that the list names, by its code. */
+  knownSchoolId: SchoolId.nullable(),
+  startYear: z.number().int(),
+  referenceDay: Day,
+  pupilCount: count,
+  pupilsWithoutClass: count,
+  classes: z.array(ListedClass),
+  issues: z.array(ListIssue),
+  issuesOmitted: count,
+});
+export type ReadList = z.output<typeof ReadList>;
+
+export const ListTable = z.strictObject({
+  hasHeader: z.boolean(),
+  rowCount: count,
+  columns: z.array(
+    z.strictObject({
+      header: z.string(),
+      /** Can't be chosen; its cells were emptied before anyone saw them. */
+      forbidden: z.enum(droppedKinds).nullable(),
+      filled: count,
+    }),
+  ),
+  proposal: z.array(z.enum(classListColumns)),
+  /** The first rows. Names of pupils stand in them. */
+  preview: z.array(z.array(z.string())),
+  /** The school year in which today falls. */
+  proposedStartYear: z.number().int(),
+});
+export type ListTable = z.output<typeof ListTable>;
+
+export const ClassListSource = z.strictObject({
+  sourceId: ClassListSourceId,
+  format: z.enum(classListFormats),
+  version: z.string().nullable(),
+  list: ReadList.nullable(),
+  table: ListTable.nullable(),
+});
+export type ClassListSource = z.output<typeof ClassListSource>;
+
+export const ImportAnswer = z.discriminatedUnion('kind', [
+  z.strictObject({ askId: z.string().max(400), kind: z.literal('same'), pupilId: PupilId }),
+  z.strictObject({ askId: z.string().max(400), kind: z.literal('add') }),
+  z.strictObject({ askId: z.string().max(400), kind: z.literal('leaveOut') }),
+  z.strictObject({ askId: z.string().max(400), kind: z.literal('yearGroup'), yearGroup: YearGroup }),
+]);
+export type ImportAnswer = z.output<typeof ImportAnswer>;
+
+/** `codeName` is null without a case file; the privacy view then counts ("leerling 1"). */
+const Person = z.strictObject({
+  pupilId: PupilId.nullable(),
+  name: z.string(),
+  codeName: z.string().nullable(),
+});
+export type ImportPerson = z.output<typeof Person>;
+
+const changedFields = [
+  'sourceKey',
+  'firstName',
+  'givenNames',
+  'initials',
+  'prefix',
+  'lastName',
+  'birthDate',
+  'sex',
+  'yearGroup',
+  'startDay',
+  'leaveDay',
+  'classGroup',
+  'compositeGroups',
+] as const;
+const FieldChange = z.strictObject({
+  field: z.enum(changedFields),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+});
+
+const DroppedPupil = Person.extend({ reason: z.enum(['left', 'notChosen']) });
+
+export const ImportPreview = z.strictObject({
+  planHash: z.string().length(64),
+  /** Nothing left to confirm or to answer. */
+  ready: z.boolean(),
+  changesNothing: z.boolean(),
+  startYear: z.number().int(),
+  rollOver: z.strictObject({ from: z.number().int(), to: z.number().int() }).nullable(),
+  add: z.array(
+    Person.extend({
+      className: z.string().nullable(),
+      yearGroup: YearGroup.nullable(),
+      line: count,
+    }),
+  ),
+  change: z.array(Person.extend({ line: count, changes: z.array(FieldChange) })),
+  /** Another class or, at a roll-over, another year group. */
+  moved: z.array(
+    Person.extend({
+      fromClass: z.string().nullable(),
+      toClass: z.string().nullable(),
+      fromYearGroup: YearGroup.nullable(),
+      toYearGroup: YearGroup.nullable(),
+      step: z.enum(['up', 'same', 'down', 'unknown']),
+    }),
+  ),
+  unchanged: count,
+  left: z.array(Person.extend({ leaveDay: Day, leaveDayIsKnown: z.boolean() })),
+  reappeared: z.array(Person),
+  /** Goes out of the vault: no case file. */
+  drop: z.array(DroppedPupil),
+  /** Stays, because of the case file. */
+  keep: z.array(DroppedPupil),
+  notChosen: count,
+  skipped: z.array(
+    z.strictObject({
+      reason: z.enum(['leftBeforeReferenceDay', 'historicYearGroup']),
+      line: count,
+    }),
+  ),
+  ask: z.array(
+    Person.extend({
+      id: z.string(),
+      code: z.enum(askCodes),
+      line: count,
+      birthDate: Day.nullable(),
+      className: z.string().nullable(),
+      candidates: z.array(
+        Person.extend({
+          pupilId: PupilId,
+          birthDate: Day.nullable(),
+          className: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  confirm: z.array(z.strictObject({ code: z.enum(confirmCodes), numbers })),
+  classes: z.strictObject({ added: z.array(z.string()), changed: count }),
+  staff: z.strictObject({ added: count, changed: count }),
+  dropped: z.array(
+    z.strictObject({ kind: z.enum(droppedKinds), reason: z.enum(dropReasons), count }),
+  ),
+});
+export type ImportPreview = z.output<typeof ImportPreview>;
+
+export const ImportCounts = z.strictObject({
+  added: count,
+  changed: count,
+  unchanged: count,
+  left: count,
+  reappeared: count,
+  dropped: count,
+  kept: count,
+  staffAdded: count,
+  staffChanged: count,
+});
+export type ImportCounts = z.output<typeof ImportCounts>;
+
+export const PastImport = z.strictObject({
+  id: ImportId,
+  format: z.enum(classListFormats),
+  startYear: z.number().int(),
+  referenceDay: Day.nullable(),
+  counts: ImportCounts,
+  importedAt: Moment,
+});
+export type PastImport = z.output<typeof PastImport>;
+
+const nothing = z.strictObject({});
+const sourceId = z.strictObject({ sourceId: ClassListSourceId });
+const classKeys = z.array(z.string().max(400)).max(2000);
+
+/** The file as a whole is refused; nothing has changed. Most carry a line in their details. */
+const refusals = [
+  'CLASS_LIST_EMPTY',
+  'CLASS_LIST_TOO_LARGE',
+  'CLASS_LIST_BINARY',
+  'CLASS_LIST_ARCHIVE',
+  'CLASS_LIST_SPREADSHEET',
+  'CLASS_LIST_OLD_EDEX',
+  'CLASS_LIST_NOT_XML',
+  'CLASS_LIST_ENCODING_UNKNOWN',
+  'CLASS_LIST_ENCODING_WRONG',
+  'CLASS_LIST_DOCTYPE',
+  'CLASS_LIST_ENTITY',
+  'CLASS_LIST_XML_INVALID',
+  'CLASS_LIST_TRUNCATED',
+  'CLASS_LIST_TOO_DEEP',
+  'CLASS_LIST_TOO_MANY',
+  'CLASS_LIST_ROOT_UNKNOWN',
+  'CLASS_LIST_SEVERAL_LISTS',
+  'CLASS_LIST_UWLR_PART',
+  'CLASS_LIST_UWLR_NO_DATA',
+  'CLASS_LIST_SCHOOL_YEAR_MISSING',
+  'CLASS_LIST_SCHOOL_YEAR_INVALID',
+  'CLASS_LIST_NO_PUPILS',
+  'CLASS_LIST_QUOTES',
+] as const;
+
+export const classLists = contract({
+  /** Reads a picked file. What was read is kept for ten minutes after its last use. */
+  'classLists.open': {
+    input: z.strictObject({ token: FileToken }),
+    output: ClassListSource,
+    errors: ['FILE_TOKEN_UNKNOWN', 'FILE_UNREADABLE', ...refusals],
+  },
+  'classLists.openPasted': {
+    input: z.strictObject({ text: z.string().max(5_000_000) }),
+    output: ClassListSource,
+    errors: refusals,
+  },
+  /** Says which column is what; may be done again. */
+  'classLists.map': {
+    input: sourceId.extend({
+      mapping: z.array(z.enum(classListColumns)).max(200),
+      startYear: StartYear,
+    }),
+    output: ReadList,
+    errors: [
+      'CLASS_LIST_GONE',
+      'CLASS_LIST_COLUMN_FORBIDDEN',
+      'CLASS_LIST_COLUMN_UNKNOWN',
+      'CLASS_LIST_MAPPING_DOUBLE',
+      'CLASS_LIST_MAPPING_NAME_MISSING',
+      'CLASS_LIST_NO_PUPILS',
+    ],
+  },
+  /** Which classes of the list were chosen before, for a school of this vault. */
+  'classLists.chosenClasses': {
+    input: sourceId.extend({ schoolId: SchoolId }),
+    output: z.strictObject({ classKeys: z.array(z.string()) }),
+    errors: ['CLASS_LIST_GONE', 'NOT_FOUND'],
+  },
+  /** What importing would do. Changes nothing. */
+  'classLists.plan': {
+    input: sourceId.extend({
+      school: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('existing'), id: SchoolId }),
+        z.strictObject({
+          kind: z.literal('new'),
+          name: z.string().trim().min(1).max(200),
+          place: z.string().trim().max(200),
+        }),
+      ]),
+      chosenClassKeys: classKeys,
+      withPupilsWithoutClass: z.boolean(),
+      scope: z.enum(importScopes),
+      answers: z.array(ImportAnswer).max(10_000),
+      confirmed: z.array(z.enum(confirmCodes)).max(confirmCodes.length),
+    }),
+    output: ImportPreview,
+    errors: [
+      'CLASS_LIST_GONE',
+      'CLASS_LIST_NOT_MAPPED',
+      'CLASS_LIST_OLDER_SCHOOL_YEAR',
+      'CLASS_LIST_SCHOOL_KNOWN',
+      'NOT_FOUND',
+    ],
+  },
+  /** Carries out the plan that was shown, in one transaction. With `progress` of job `import`. */
+  'classLists.apply': {
+    input: sourceId.extend({ planHash: z.string().length(64) }),
+    output: z.strictObject({ importId: ImportId, schoolId: SchoolId, counts: ImportCounts }),
+    errors: [
+      'CLASS_LIST_GONE',
+      'CLASS_LIST_NOT_CONFIRMED',
+      'CLASS_LIST_OLDER_SCHOOL_YEAR',
+      'CLASS_LIST_SCHOOL_KNOWN',
+      'NOT_FOUND',
+      'QUESTIONS_OPEN',
+      'VERSION_CONFLICT',
+      'DISK_FULL',
+    ],
+  },
+  /** Forgets what was read. */
+  'classLists.close': { input: sourceId, output: nothing },
+  /**
+   * Deletes the file that was imported, if it is still the same file. A plain delete: what a disk or
+   * a synchronised folder keeps of it is beyond the app, and the screen says so.
+   */
+  'classLists.deleteFile': {
+    input: z.strictObject({ token: FileToken }),
+    output: nothing,
+    errors: [
+      'FILE_TOKEN_UNKNOWN',
+      'CLASS_LIST_NOT_IMPORTED',
+      'CLASS_LIST_FILE_CHANGED',
+      'FILE_UNREADABLE',
+      'READ_ONLY',
+      'IO_ERROR',
+    ],
+  },
+  /** Newest first. */
+  'classLists.history': {
+    input: z.strictObject({ schoolId: SchoolId }),
+    output: z.array(PastImport),
+  },
+});
+

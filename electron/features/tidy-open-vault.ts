@@ -1,0 +1,12 @@
+/** What is past its term goes, and what a crash left half: once, each time a vault opens. */
+import { removeIncompleteAttachments } from './attachments/attachments-service';
+import type { OpenContext } from './context';
+import { emptyBin } from './notes/bin-service';
+import { purgePupilsWithoutCaseFile } from './pupils/pupils-service';
+
+/** Runs before the first call of a feature is answered. */
+export const tidyOpenVault = async (context: OpenContext): Promise<void> => {
+  await removeIncompleteAttachments(context.write);
+  await emptyBin(context.write, context.clock);
+  await purgePupilsWithoutCaseFile(context);
+};

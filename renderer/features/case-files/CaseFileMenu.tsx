@@ -1,0 +1,51 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import type { CaseFile } from '../../../electron/contract/case-files';
+import { useConfirm } from '../../ui/ConfirmDialog';
+import { IconArchive, IconArchiveOff, IconDotsVertical } from '../../ui/icons/icons';
+import { caseFileTexts as texts } from './texts';
+
+type CaseFileMenuProps = {
+  readonly status: CaseFile['status'];
+  readonly onChange: (status: CaseFile['status']) => void;
+};
+
+/** Archive or reopen, each after a question. */
+export function CaseFileMenu({ status, onChange }: CaseFileMenuProps) {
+  const confirm = useConfirm();
+  const archive = async (): Promise<void> => {
+    const yes = await confirm({
+      title: texts.archiveTitle,
+      text: texts.archiveText,
+      confirmLabel: texts.archive,
+    });
+    if (yes) onChange('archived');
+  };
+  const reopen = async (): Promise<void> => {
+    const yes = await confirm({
+      title: texts.reopenTitle,
+      text: texts.reopenText,
+      confirmLabel: texts.reopen,
+    });
+    if (yes) onChange('active');
+  };
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label={texts.menu}>
+          <IconDotsVertical />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {status === 'active' ? (
+          <Menu.Item leftSection={<IconArchive />} onClick={() => void archive()}>
+            {texts.archive}
+          </Menu.Item>
+        ) : (
+          <Menu.Item leftSection={<IconArchiveOff />} onClick={() => void reopen()}>
+            {texts.reopen}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

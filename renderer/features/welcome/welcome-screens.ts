@@ -1,0 +1,54 @@
+/** Which screen follows what: rules without a screen of their own. */
+import type { z } from 'zod';
+import type { ErrorCode } from '../../../electron/contract/error-codes';
+import type { OpenVault, VaultStatus } from '../../../electron/contract/vault';
+
+export type Status = z.output<typeof VaultStatus>;
+
+export type Screen =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'unlock' }
+  | { readonly kind: 'create' }
+  | { readonly kind: 'recover' }
+  | { readonly kind: 'restore' }
+  | { readonly kind: 'problem'; readonly code: ErrorCode }
+  /** Open, but the recovery code was never typed back: no first file before that. */
+  | { readonly kind: 'confirm'; readonly vault: OpenVault }
+  | { readonly kind: 'mended'; readonly vault: OpenVault }
+  | { readonly kind: 'entering' };
+
+/** The first screen for a vault that is not open. */
+export const screenOf = ({ state, problem }: Status): Screen => {
+  if (problem !== null) return { kind: 'problem', code: problem };
+  return { kind: state === 'none' ? 'create' : 'unlock' };
+};
+
+/** What comes after opening; `entering` means: go on to the app. */
+export const screenAfterOpening = (
+  vault: OpenVault,
+  by: 'passphrase' | 'other' = 'other',
+): Screen => {
+  if (!vault.recoveryConfirmed) return { kind: 'confirm', vault };
+  if (by === 'passphrase' && vault.keychain === 'stored') return { kind: 'mended', vault };
+  return { kind: 'entering' };
+};
+
+const beside: readonly ErrorCode[] = ['WRONG_PASSPHRASE', 'PASSPHRASE_DELAYED'];
+const passing: readonly ErrorCode[] = [
+  'DISK_FULL',
+  'READ_ONLY',
+  'IO_ERROR',
+  'INTERNAL',
+  'INVALID_INPUT',
+  'VAULT_PROCESS_GONE',
+];
+
+/**
+ * Where the unlock screen says what went wrong: at the field (type again), in a note (try again), or on
+ * a screen of its own, because typing the passphrase again can't help.
+ */
+export const placeOfFailure = (code: ErrorCode): 'field' | 'note' | 'screen' => {
+  if (beside.includes(code)) return 'field';
+  return passing.includes(code) ? 'note' : 'screen';
+};
