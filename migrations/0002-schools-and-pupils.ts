@@ -10,10 +10,17 @@ const tables = [
     id TEXT PRIMARY KEY NOT NULL,
     name TEXT NOT NULL,
     place TEXT NOT NULL DEFAULT '',
-    source_key TEXT UNIQUE,
+    brin_code TEXT,
+    dependance_code TEXT,
+    school_key TEXT,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL
   ) STRICT`,
+  // How class lists name a school: BRIN with location (none is 00), or a key of their own.
+  `CREATE UNIQUE INDEX schools_by_brin ON schools (brin_code, ifnull(dependance_code, '00'))
+    WHERE brin_code IS NOT NULL`,
+  `CREATE UNIQUE INDEX schools_by_key ON schools (school_key)
+    WHERE brin_code IS NULL AND school_key IS NOT NULL`,
   `CREATE TABLE school_years (
     id TEXT PRIMARY KEY NOT NULL,
     school_id TEXT NOT NULL REFERENCES schools (id) ON DELETE CASCADE,

@@ -1,7 +1,8 @@
 /**
  * Why: a casus taken from a case file, its parts (a frozen copy of the source text), what a person
  * decided per finding, and what was exported when. The label is the casus's own: it can't be linked
- * to the case file's code name.
+ * to the case file's code name. `released` holds a part as it was checked: a name that leaves the vault
+ * later, and is known no more, must not come back in what was released.
  */
 import type { Knex } from 'knex';
 
@@ -26,7 +27,8 @@ const tables = [
     kind TEXT NOT NULL CHECK (kind IN ('helpQuestion', 'field', 'note', 'own')),
     source_id TEXT,
     heading TEXT NOT NULL,
-    source_text TEXT NOT NULL
+    source_text TEXT NOT NULL,
+    released TEXT CHECK (released IS NULL OR json_valid(released))
   ) STRICT`,
   `CREATE INDEX casus_parts_by_casus ON casus_parts (casus_id, position)`,
   `CREATE TABLE casus_decisions (
@@ -35,6 +37,8 @@ const tables = [
     choice TEXT NOT NULL CHECK (choice IN ('replace', 'keep')),
     replacement TEXT,
     surface TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    around TEXT NOT NULL,
     decided_at TEXT NOT NULL,
     PRIMARY KEY (part_id, finding_id)
   ) STRICT, WITHOUT ROWID`,

@@ -27,7 +27,9 @@ const dictionary = entries.map(([word]) => word).filter((word) => word !== '');
 const spelled = new Set(dictionary);
 
 const names = new Set(
-  ['boysFirstnames', 'girlsFirstnames', 'lastnames'].flatMap(list).map((name) => name.toLowerCase()),
+  ['boysFirstnames', 'girlsFirstnames', 'lastnames']
+    .flatMap(list)
+    .map((name) => name.toLowerCase()),
 );
 // `Dolf` in the dictionary: then `dolf` may be read as a name.
 for (const word of dictionary) if (/^[A-Z][a-z]+$/.test(word)) names.add(word.toLowerCase());
@@ -36,7 +38,8 @@ const refused = new Set(refusedWords);
 const isDecent = (word) => !refused.has(word) && !refusedParts.some((part) => word.includes(part));
 // What a Dutch reader can't spell from hearing: loan words and clusters that Dutch doesn't have.
 const isDutch = (word) =>
-  !/[qxy]|c(?!h)|sh|ph|th|[aeiou]{4}|ea|ou[^dtwrckns]|^gh|oo[aeiou]/.test(word) && /[aeiou]/.test(word);
+  !/[qxy]|c(?!h)|sh|ph|th|[aeiou]{4}|ea|ou[^dtwrckns]|^gh|oo[aeiou]/.test(word) &&
+  /[aeiou]/.test(word);
 const isShaped = (word) => /^[a-z]{4,9}$/.test(word);
 
 // The commonest first. They are filled up with nouns that have a diminutive (flags Ya–Yf of
@@ -72,10 +75,21 @@ const stemOf = (word) => {
     .replace(/([aeou])\1(?=[b-df-hj-np-tv-z]$)/, '$1');
 };
 
+const endings = ['en', 's', 'je', 'tje', 'e', 'n', 't', 'er'];
 const chosen = new Map();
+const taken = new Set();
+const isForm = (word) =>
+  endings.some(
+    (ending) =>
+      taken.has(word + ending) ||
+      (word.endsWith(ending) && taken.has(word.slice(0, -ending.length))),
+  );
 for (const word of candidates) {
   const stem = stemOf(word);
-  if (!chosen.has(stem)) chosen.set(stem, word);
+  if (!chosen.has(stem) && !isForm(word)) {
+    chosen.set(stem, word);
+    taken.add(word);
+  }
   if (chosen.size === WANTED) break;
 }
 if (chosen.size < WANTED) throw new Error(`only ${chosen.size} words`);

@@ -97,6 +97,8 @@ export const vaultMethods = [
   'casus.release',
   'casus.reopen',
   'casus.delete',
+  'casus.restore',
+  'casus.fields',
   'casus.preview',
 ] as const satisfies readonly (keyof typeof vaultContracts)[];
 

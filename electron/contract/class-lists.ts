@@ -3,132 +3,25 @@
  * What was read stays in the memory of the vault process; nothing is stored before `apply`.
  */
 import { z } from 'zod';
+import { ImportAnswer, ImportCounts, ImportPreview } from './class-list-plan';
+import {
+  classListColumns,
+  classListFields,
+  classListFormats,
+  classListIssueCodes,
+  confirmCodes,
+  droppedKinds,
+  importScopes,
+} from './class-list-words';
 import { contract } from './contract';
-import { Day, FileToken, ImportId, Moment, PupilId, SchoolId } from './ids';
+import { Day, FileToken, ImportId, Moment, SchoolId } from './ids';
 import { YearGroup } from './records';
 
 export const ClassListSourceId = z.uuidv7().brand<'ClassListSourceId'>();
 export type ClassListSourceId = z.output<typeof ClassListSourceId>;
 
-export const classListFormats = ['edexml', 'uwlr', 'csv', 'pasted'] as const;
-
-export const classListColumns = [
-  'ignore',
-  'firstName',
-  'givenNames',
-  'initials',
-  'prefix',
-  'lastName',
-  'fullName',
-  'birthDate',
-  'sex',
-  'yearGroup',
-  'classGroup',
-  'pupilKey',
-  'startDay',
-  'leaveDay',
-  'teacher',
-] as const;
-export type ClassListColumn = (typeof classListColumns)[number];
-
-export const classListFields = [
-  'school',
-  'schoolYear',
-  'referenceDay',
-  'brinCode',
-  'key',
-  'name',
-  'lastName',
-  'prefix',
-  'givenNames',
-  'initials',
-  'firstName',
-  'birthDate',
-  'sex',
-  'yearGroup',
-  'classGroup',
-  'compositeGroup',
-  'startDay',
-  'leaveDay',
-  'teacher',
-  'role',
-  'pupil',
-  'staff',
-] as const;
-
-/** What is never taken over (domain.md section 4), and why. */
-export const droppedKinds = [
-  'bsn',
-  'eckId',
-  'ethnicity',
-  'country',
-  'weight',
-  'postcode',
-  'address',
-  'phone',
-  'email',
-  'photo',
-  'username',
-  'additions',
-  'comment',
-  'location',
-  'guardianAsStaff',
-  'other',
-] as const;
-export const dropReasons = [
-  'identifyingNumber',
-  'specialCategory',
-  'freeText',
-  'notNeeded',
-  'notStaff',
-] as const;
-
-export const classListIssueCodes = [
-  'DATE_INVALID',
-  'DATE_IMPLAUSIBLE',
-  'DATES_REVERSED',
-  'SEX_UNKNOWN',
-  'SEX_AMBIGUOUS',
-  'YEAR_GROUP_UNKNOWN',
-  'YEAR_GROUP_MISSING',
-  'GROUP_UNKNOWN',
-  'GROUP_KEY_DUPLICATE',
-  'KEY_MISSING',
-  'KEY_TOO_LONG',
-  'KEY_DUPLICATE',
-  'NAME_MISSING',
-  'NAME_SPLIT_UNSURE',
-  'VALUE_TOO_LONG',
-  'BRIN_INVALID',
-  'ROLE_UNKNOWN',
-  'SAME_PERSON_TWICE',
-  'ROW_LENGTH',
-  'ENCODING_GUESSED',
-] as const;
-
-export const confirmCodes = [
-  'OTHER_SCHOOL',
-  'OTHER_LOCATION',
-  'SCHOOL_YEAR_JUMP',
-  'OLDER_REFERENCE_DAY',
-  'MANY_LEAVERS',
-] as const;
-export type ConfirmCode = (typeof confirmCodes)[number];
-
-export const askCodes = [
-  'POSSIBLE_DOUBLE',
-  'SAME_KEY_OTHER_PERSON',
-  'YEAR_GROUP_OF_COMBINATION',
-  'YEAR_GROUP_HISTORIC',
-] as const;
-export type AskCode = (typeof askCodes)[number];
-
-/** `listedOnly`: who is not in the list is left alone. Else the list is the whole school. */
-export const importScopes = ['wholeSchool', 'listedOnly'] as const;
-
 const count = z.number().int().min(0);
 const numbers = z.record(z.string(), z.number());
-const StartYear = z.number().int().min(2000).max(2100);
 
 const ListedClass = z.strictObject({
   key: z.string(),
@@ -136,8 +29,6 @@ const ListedClass = z.strictObject({
   kind: z.enum(['class', 'composite']),
   yearGroup: YearGroup.nullable(),
   pupilCount: count,
-  /** Chosen at the last import of this school; true where nothing is known. */
-  chosen: z.boolean(),
 });
 
 const ListIssue = z.strictObject({
@@ -190,121 +81,7 @@ export const ClassListSource = z.strictObject({
 });
 export type ClassListSource = z.output<typeof ClassListSource>;
 
-export const ImportAnswer = z.discriminatedUnion('kind', [
-  z.strictObject({ askId: z.string().max(400), kind: z.literal('same'), pupilId: PupilId }),
-  z.strictObject({ askId: z.string().max(400), kind: z.literal('add') }),
-  z.strictObject({ askId: z.string().max(400), kind: z.literal('leaveOut') }),
-  z.strictObject({ askId: z.string().max(400), kind: z.literal('yearGroup'), yearGroup: YearGroup }),
-]);
-export type ImportAnswer = z.output<typeof ImportAnswer>;
-
-/** `codeName` is null without a case file; the privacy view then counts ("leerling 1"). */
-const Person = z.strictObject({
-  pupilId: PupilId.nullable(),
-  name: z.string(),
-  codeName: z.string().nullable(),
-});
-export type ImportPerson = z.output<typeof Person>;
-
-const changedFields = [
-  'sourceKey',
-  'firstName',
-  'givenNames',
-  'initials',
-  'prefix',
-  'lastName',
-  'birthDate',
-  'sex',
-  'yearGroup',
-  'startDay',
-  'leaveDay',
-  'classGroup',
-  'compositeGroups',
-] as const;
-const FieldChange = z.strictObject({
-  field: z.enum(changedFields),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-});
-
-const DroppedPupil = Person.extend({ reason: z.enum(['left', 'notChosen']) });
-
-export const ImportPreview = z.strictObject({
-  planHash: z.string().length(64),
-  /** Nothing left to confirm or to answer. */
-  ready: z.boolean(),
-  changesNothing: z.boolean(),
-  startYear: z.number().int(),
-  rollOver: z.strictObject({ from: z.number().int(), to: z.number().int() }).nullable(),
-  add: z.array(
-    Person.extend({
-      className: z.string().nullable(),
-      yearGroup: YearGroup.nullable(),
-      line: count,
-    }),
-  ),
-  change: z.array(Person.extend({ line: count, changes: z.array(FieldChange) })),
-  /** Another class or, at a roll-over, another year group. */
-  moved: z.array(
-    Person.extend({
-      fromClass: z.string().nullable(),
-      toClass: z.string().nullable(),
-      fromYearGroup: YearGroup.nullable(),
-      toYearGroup: YearGroup.nullable(),
-      step: z.enum(['up', 'same', 'down', 'unknown']),
-    }),
-  ),
-  unchanged: count,
-  left: z.array(Person.extend({ leaveDay: Day, leaveDayIsKnown: z.boolean() })),
-  reappeared: z.array(Person),
-  /** Goes out of the vault: no case file. */
-  drop: z.array(DroppedPupil),
-  /** Stays, because of the case file. */
-  keep: z.array(DroppedPupil),
-  notChosen: count,
-  skipped: z.array(
-    z.strictObject({
-      reason: z.enum(['leftBeforeReferenceDay', 'historicYearGroup']),
-      line: count,
-    }),
-  ),
-  ask: z.array(
-    Person.extend({
-      id: z.string(),
-      code: z.enum(askCodes),
-      line: count,
-      birthDate: Day.nullable(),
-      className: z.string().nullable(),
-      candidates: z.array(
-        Person.extend({
-          pupilId: PupilId,
-          birthDate: Day.nullable(),
-          className: z.string().nullable(),
-        }),
-      ),
-    }),
-  ),
-  confirm: z.array(z.strictObject({ code: z.enum(confirmCodes), numbers })),
-  classes: z.strictObject({ added: z.array(z.string()), changed: count }),
-  staff: z.strictObject({ added: count, changed: count }),
-  dropped: z.array(
-    z.strictObject({ kind: z.enum(droppedKinds), reason: z.enum(dropReasons), count }),
-  ),
-});
-export type ImportPreview = z.output<typeof ImportPreview>;
-
-export const ImportCounts = z.strictObject({
-  added: count,
-  changed: count,
-  unchanged: count,
-  left: count,
-  reappeared: count,
-  dropped: count,
-  kept: count,
-  staffAdded: count,
-  staffChanged: count,
-});
-export type ImportCounts = z.output<typeof ImportCounts>;
+const StartYear = z.number().int().min(2000).max(2100);
 
 export const PastImport = z.strictObject({
   id: ImportId,
@@ -375,11 +152,11 @@ export const classLists = contract({
       'CLASS_LIST_NO_PUPILS',
     ],
   },
-  /** Which classes of the list were chosen before, for a school of this vault. */
+  /** Which classes of the list to propose for a school: those chosen before, or its pupils' classes. */
   'classLists.chosenClasses': {
     input: sourceId.extend({ schoolId: SchoolId }),
     output: z.strictObject({ classKeys: z.array(z.string()) }),
-    errors: ['CLASS_LIST_GONE', 'NOT_FOUND'],
+    errors: ['CLASS_LIST_GONE', 'CLASS_LIST_NOT_MAPPED'],
   },
   /** What importing would do. Changes nothing. */
   'classLists.plan': {
@@ -446,4 +223,3 @@ export const classLists = contract({
     output: z.array(PastImport),
   },
 });
-

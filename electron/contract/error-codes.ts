@@ -92,6 +92,9 @@ export const errorCodes = [
   // Casus
   'QUESTIONS_OPEN',
   'IDENTITY_LEFT',
+  'CASUS_EMPTY',
+  'CASUS_RELEASED',
+  'CASUS_NOT_RELEASED',
   'PRINT_FAILED',
   // Storage
   'DISK_FULL',

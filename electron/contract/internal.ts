@@ -26,7 +26,7 @@ export const internalCasus = contract({
   'internal.casusPrint': {
     input: z.strictObject({ id: CasusId }),
     output: z.strictObject({ html: z.string(), title: z.string(), fileName: z.string() }),
-    errors: ['NOT_FOUND', 'QUESTIONS_OPEN', 'IDENTITY_LEFT'],
+    errors: ['NOT_FOUND', 'CASUS_NOT_RELEASED', 'IDENTITY_LEFT'],
   },
   'internal.casusExported': {
     input: z.strictObject({ id: CasusId, contentHash: z.string().length(64) }),

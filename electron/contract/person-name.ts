@@ -6,7 +6,8 @@ type NameParts = Pick<PersonName, 'firstName' | 'initials' | 'prefix' | 'lastNam
   readonly nickname?: string;
 };
 
-const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+const joined = (...parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join(' ');
 
 /** What somebody is called; where that isn't known: nickname, given names, initials. */
 const calledName = (name: NameParts): string =>

@@ -22,7 +22,13 @@ export const vaultProblems = [
   'PLAINTEXT_DATABASE',
 ] as const;
 
-export const syncServices = ['oneDrive', 'dropbox', 'googleDrive', 'iCloud', 'networkShare'] as const;
+export const syncServices = [
+  'oneDrive',
+  'dropbox',
+  'googleDrive',
+  'iCloud',
+  'networkShare',
+] as const;
 export type SyncService = (typeof syncServices)[number];
 
 export const VaultStatus = z.strictObject({
@@ -82,7 +88,13 @@ export const vault = contract({
   'vault.create': {
     input: z.strictObject({ name: z.string().trim().min(1).max(80), passphrase: Passphrase }),
     output: z.strictObject({ recoveryCode: RecoveryCode, vault: OpenVault }),
-    errors: ['VAULT_EXISTS', 'VAULT_IN_USE', 'PASSPHRASE_TOO_WEAK', 'KEYCHAIN_UNAVAILABLE', ...storage],
+    errors: [
+      'VAULT_EXISTS',
+      'VAULT_IN_USE',
+      'PASSPHRASE_TOO_WEAK',
+      'KEYCHAIN_UNAVAILABLE',
+      ...storage,
+    ],
   },
   /** The code typed back from the printed sheet. */
   'vault.confirmRecoveryCode': {
@@ -124,13 +136,7 @@ export const vault = contract({
   'vault.changePassphrase': {
     input: z.strictObject({ passphrase: Passphrase, newPassphrase: Passphrase }),
     output: OpenVault,
-    errors: [
-      ...passphrase,
-      ...keychain,
-      'PASSPHRASE_TOO_WEAK',
-      'VAULT_LOCKED',
-      ...storage,
-    ],
+    errors: [...passphrase, ...keychain, 'PASSPHRASE_TOO_WEAK', 'VAULT_LOCKED', ...storage],
   },
   /** The old code no longer opens the vault, but still opens older backups. */
   'vault.newRecoveryCode': {

@@ -29,26 +29,26 @@ const escape = (text: string): string =>
 const dutchDay = (day: string): string => day.split('-').toReversed().join('-');
 
 const style = `
-@page { size: A4; margin: 20mm 22mm; }
+@page { size: A4; margin: 15mm 20mm; }
 * { box-sizing: border-box; }
-body { margin: 0; color: #1f2a37; font: 11pt/1.5 system-ui, -apple-system, 'Segoe UI', sans-serif; }
+body { margin: 0; color: #1f2a37; font: 10pt/1.45 system-ui, -apple-system, 'Segoe UI', sans-serif; }
 header { display: flex; gap: 4mm; align-items: center; padding-bottom: 4mm; border-bottom: 0.6mm solid #0f5b66; }
 .mark { display: grid; place-items: center; width: 11mm; height: 11mm; border-radius: 3mm; background: #0f5b66; color: #fff; font-weight: 700; font-size: 15pt; }
 h1 { margin: 0; font-size: 20pt; line-height: 1.2; }
 header p { margin: 0; color: #55616d; }
-h2 { margin: 7mm 0 1.5mm; font-size: 12.5pt; color: #0b4750; }
+h2 { margin: 5.5mm 0 1.5mm; font-size: 12pt; color: #0b4750; }
 p, ol, ul { margin: 0; }
 ol, ul { padding-left: 6mm; }
 li { margin-bottom: 1mm; }
 dl { display: grid; grid-template-columns: 34mm 1fr; gap: 1mm 4mm; margin: 5mm 0 0; }
 dt { color: #55616d; }
 dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
-.code { display: grid; grid-template-columns: repeat(3, 1fr); gap: 3mm; margin: 6mm 0 3mm; padding: 0; list-style: none; }
+.code { display: grid; grid-template-columns: repeat(3, 1fr); gap: 3mm; margin: 3mm 0 3mm; padding: 0; list-style: none; }
 .code li { display: flex; gap: 4mm; align-items: baseline; margin: 0; padding: 3mm 5mm; border: 0.4mm solid #8f8672; border-radius: 2mm; }
 .group { font: 700 21pt/1.2 ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace; letter-spacing: 0.08em; }
-.number { color: #55616d; font-size: 10pt; }
-.small { color: #55616d; font-size: 10pt; }
-footer { margin-top: 8mm; padding-top: 4mm; border-top: 0.3mm solid #e2daca; }
+.number { color: #55616d; font-size: 9.5pt; }
+.small { color: #55616d; font-size: 9.5pt; }
+footer { margin-top: 6mm; break-inside: avoid; padding-top: 4mm; border-top: 0.3mm solid #e2daca; }
 .line { display: inline-block; width: 45mm; border-bottom: 0.3mm solid #1f2a37; }
 `;
 

@@ -1,6 +1,7 @@
 /** What is past its term goes, and what a crash left half: once, each time a vault opens. */
 import { removeIncompleteAttachments } from './attachments/attachments-service';
 import type { OpenContext } from './context';
+import { removeOrphanDrafts } from './drafts/drafts-service';
 import { emptyBin } from './notes/bin-service';
 import { purgePupilsWithoutCaseFile } from './pupils/pupils-service';
 
@@ -8,5 +9,6 @@ import { purgePupilsWithoutCaseFile } from './pupils/pupils-service';
 export const tidyOpenVault = async (context: OpenContext): Promise<void> => {
   await removeIncompleteAttachments(context.write);
   await emptyBin(context.write, context.clock);
+  await removeOrphanDrafts(context.write);
   await purgePupilsWithoutCaseFile(context);
 };

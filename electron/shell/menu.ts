@@ -67,7 +67,7 @@ export const buildMenu = (
     },
     {
       label: '&Help',
-      submenu: [command('Hulp', 'help', 'F1'), { ...command('Over Casuskluis', 'about'), enabled: true }],
+      submenu: [command('Hulp', 'help', 'F1'), command('Over Casuskluis', 'about')],
     },
   ]);
 };

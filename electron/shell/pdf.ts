@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow } from 'electron';
 import { ORIGIN } from './app-files';
+import { escapeHtml } from '../documents/print-html';
 import { PARTITION } from './main-window';
 import { CodedError } from '../contract/coded-error';
 
@@ -18,6 +19,8 @@ export type PrintJob = {
   readonly html: string;
   /** The document's title in the PDF's properties: never a name. */
   readonly title: string;
+  /** A line at the foot of each page, before its number. Such a page sets its margins in @page. */
+  readonly footer?: string;
 };
 
 const withPrintWindow = async <T>(
@@ -47,8 +50,19 @@ const withPrintWindow = async <T>(
   }
 };
 
+/** Chromium 130 knows no page numbers in CSS: the foot is a template of its own, outside the tags. */
+const runningLine = (footer: string) => ({
+  displayHeaderFooter: true,
+  headerTemplate: '<span></span>',
+  footerTemplate:
+    '<div style="width: 100%; padding: 0 24mm; display: flex; justify-content: space-between; ' +
+    'font: 10px system-ui, sans-serif; color: #55616d;">' +
+    `<span>${escapeHtml(footer)}</span>` +
+    '<span>Pagina <span class="pageNumber"></span> van <span class="totalPages"></span></span></div>',
+});
+
 /** Makes a tagged PDF with bookmarks, A4. @throws CodedError PRINT_FAILED */
-export const printToPdf = async ({ html, title }: PrintJob): Promise<Uint8Array> => {
+export const printToPdf = async ({ html, title, footer }: PrintJob): Promise<Uint8Array> => {
   const printed = await withPrintWindow(html, (window) =>
     window.webContents.printToPDF({
       generateTaggedPDF: true,
@@ -56,6 +70,7 @@ export const printToPdf = async ({ html, title }: PrintJob): Promise<Uint8Array>
       pageSize: 'A4',
       printBackground: true,
       preferCSSPageSize: true,
+      ...(footer === undefined ? {} : runningLine(footer)),
     }),
   ).catch(() => {
     throw new CodedError('PRINT_FAILED');

@@ -1,5 +1,7 @@
+import { casusExport } from '../contract/casus';
 import { shell } from '../contract/shell';
 import { createRouter, route, type Router } from '../ipc/router';
+import { casusExportHandlers } from './casus-export';
 import type { EventLog } from './event-log';
 import { shellHandlers, type ShellContext } from './shell-handlers';
 
@@ -11,7 +13,13 @@ export const createShellRouter = ({
   readonly context: ShellContext;
   readonly log: EventLog;
 }): Router =>
-  createRouter([route(shell, shellHandlers, () => context)], {
-    translate: () => null,
-    report: (report) => log({ event: 'call-failed', ...report }),
-  });
+  createRouter(
+    [
+      route(shell, shellHandlers, () => context),
+      route(casusExport, casusExportHandlers, () => context),
+    ],
+    {
+      translate: () => null,
+      report: (report) => log({ event: 'call-failed', ...report }),
+    },
+  );

@@ -2,7 +2,7 @@
 // Every file of the vault is written beside its place, flushed, renamed over it, and the folder is
 // flushed too; readable for this user alone (security.md section 2).
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 const FILE_MODE = 0o600;
@@ -53,13 +53,6 @@ export const writeAtomically = async (file: string, content: string | Buffer): P
     throw error;
   }
   await flushFolder(dirname(file));
-};
-
-/** Copies a file that no database has open, flushed, for this user alone. */
-export const copyPrivately = async (from: string, to: string): Promise<void> => {
-  await makePrivateFile(to);
-  await copyFile(from, to);
-  await flush(to, 'r+');
 };
 
 /** Renames a file or folder and flushes the names. Both lie in the same folder. */

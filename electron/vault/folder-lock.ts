@@ -2,8 +2,8 @@
 // another window saves). SQLite's own lock guards kluis.db only while it is open; this one guards the
 // whole folder, and the system drops it when the process dies. security.md section 3.
 import { closeSync, openSync } from 'node:fs';
-import Database from 'better-sqlite3-multiple-ciphers';
-import { nativeBinding } from './database/native-binding';
+import { connect } from './database/sqlite';
+import type { RawDatabase } from './database/sqlite';
 import { toVaultError } from './database/to-vault-error';
 
 export type FolderLock = { readonly release: () => void };
@@ -14,14 +14,10 @@ export type FolderLock = { readonly release: () => void };
  */
 export const lockFolder = (folder: string): FolderLock => {
   const file = `${folder}.slot`;
-  const binding = nativeBinding();
-  let database: Database.Database | undefined;
+  let database: RawDatabase | undefined;
   try {
     closeSync(openSync(file, 'a', 0o600));
-    database = new Database(file, {
-      timeout: 0,
-      ...(binding === undefined ? {} : { nativeBinding: binding }),
-    });
+    database = connect(file);
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     database?.close();
@@ -34,4 +30,3 @@ export const lockFolder = (folder: string): FolderLock => {
     },
   };
 };
-

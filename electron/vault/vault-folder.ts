@@ -12,7 +12,7 @@ import type { KeyFile } from './keys/key-file';
 
 export const DATABASE_FILE = 'kluis.db';
 /** The database with the new key, before it takes the old one's place. */
-export const REPLACEMENT_FILE = 'kluis-nieuw.db';
+const REPLACEMENT_FILE = 'kluis-nieuw.db';
 
 type Problem = (typeof vaultProblems)[number];
 
@@ -21,7 +21,7 @@ export const databaseIn = (folder: string): string => join(folder, DATABASE_FILE
 export const replacementIn = (folder: string): string => join(folder, REPLACEMENT_FILE);
 
 /** Is there anything of a vault, whole or not? */
-export const hasTraces = async (folder: string): Promise<boolean> => {
+const hasTraces = async (folder: string): Promise<boolean> => {
   const found = [DATABASE_FILE, KEY_FILE, PREVIOUS_KEY_FILE, REPLACEMENT_FILE];
   const here = await Promise.all(found.map((name) => exists(join(folder, name))));
   return here.includes(true);
@@ -84,7 +84,10 @@ export const startBuilding = async (folder: string, id: string): Promise<string>
 
 /** `2026-11-21T18:45:00.123Z` → `2026-11-21T184500Z`: fit for a file name on every system. */
 export const stampOf = (moment: Date): string =>
-  moment.toISOString().replace(/\.\d+Z$/, 'Z').replaceAll(':', '');
+  moment
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replaceAll(':', '');
 
 /**
  * Puts a finished vault in its place; a vault that is there is kept aside, never deleted.

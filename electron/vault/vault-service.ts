@@ -161,7 +161,10 @@ export class VaultService {
           passphrase: chosen,
         });
         // The new code must reach the user whatever happens now: from here on it is the only one.
-        const backupMade = await createBackup(this.#parts, session, { ...tools, job: 'rekey' }).then(
+        const backupMade = await createBackup(this.#parts, session, {
+          ...tools,
+          job: 'rekey',
+        }).then(
           () => true,
           () => false,
         );

@@ -85,7 +85,12 @@ export const mendKeychain = async (
   const secret = await obtainSecret({ ...parts, vaultId, reuse: wraps.keychain });
   if (secret === null) return;
   const text = normalisePassphrase(passphrase);
-  const keychain = await makeKeychainWrap(session.key, { ...parts, vaultId, passphrase: text, secret });
+  const keychain = await makeKeychainWrap(session.key, {
+    ...parts,
+    vaultId,
+    passphrase: text,
+    secret,
+  });
   await writeKeyFile(parts.folder, { vaultId, wraps: { ...wraps, keychain }, replacement: null });
   session.keychain = 'stored';
 };

@@ -12,8 +12,15 @@ export function CaseFileRoute() {
       ? []
       : [{ href: `${base}/${part}`, label, active: path.startsWith(`${base}/${part}`) }],
   );
+  const hasOwnAction = caseFileTabs.some(
+    ({ path: part, ownAction }) => ownAction === true && path.startsWith(`${base}/${part.split('/')[0]}`),
+  );
   return (
-    <CaseFileLayout caseFileId={caseFileId} tabs={tabs}>
+    <CaseFileLayout
+      caseFileId={caseFileId}
+      tabs={tabs}
+      {...(hasOwnAction && { action: null })}
+    >
       <Outlet />
     </CaseFileLayout>
   );

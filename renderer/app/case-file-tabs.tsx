@@ -20,6 +20,8 @@ type Tab = {
   readonly path: string;
   /** Absent: reached from another tab. */
   readonly label?: string;
+  /** The tab has a main button of its own: the heading shows none. */
+  readonly ownAction?: true;
   readonly component: () => ReactNode;
 };
 
@@ -41,6 +43,7 @@ export const caseFileTabs: readonly Tab[] = [
   },
   {
     path: 'notities',
+    ownAction: true,
     label: 'Notities',
     component: function Notes() {
       return <NotesTab caseFileId={useCaseFileId()} />;
@@ -55,6 +58,7 @@ export const caseFileTabs: readonly Tab[] = [
   },
   {
     path: 'casus',
+    ownAction: true,
     label: 'Casus',
     component: function CasusList() {
       return <CasusTab caseFileId={useCaseFileId()} />;
@@ -62,6 +66,7 @@ export const caseFileTabs: readonly Tab[] = [
   },
   {
     path: 'casus/$casusId',
+    ownAction: true,
     component: function Gate() {
       const { casusId } = useParams({ strict: false });
       return <CasusGate casusId={CasusId.parse(casusId)} />;

@@ -71,6 +71,18 @@ const known: Partial<Record<ErrorCode, ErrorText>> = {
     title: 'Er staat nog een bekend gegeven in de tekst',
     text: 'Vervang het eerst, of bevestig dat het mag blijven staan.',
   },
+  CASUS_EMPTY: {
+    title: 'Deze casus is nog leeg',
+    text: 'Schrijf een hulpvraag of kies iets uit het dossier. Er is niets veranderd.',
+  },
+  CASUS_RELEASED: {
+    title: 'Deze casus is al vrijgegeven',
+    text: 'Heropen de casus om er iets in te veranderen. Er is niets veranderd.',
+  },
+  CASUS_NOT_RELEASED: {
+    title: 'Deze casus is nog niet vrijgegeven',
+    text: 'Controleer de casus en geef hem vrij. Daarna kunt u hem bewaren als PDF.',
+  },
   PRINT_FAILED: {
     title: 'Het afdrukken is niet gelukt',
     text: 'Er is niets bewaard of verstuurd. Probeer het opnieuw.',

@@ -41,11 +41,18 @@ const tree = root.addChildren([
   at('/import', lazyScreen(() => import('../features/class-lists/ImportScreen').then((m) => m.ImportScreen))),
   at('/instellingen', lazyScreen(() => import('../features/settings/SettingsScreen').then((m) => m.SettingsScreen))),
   at('/hulp', lazyScreen(() => import('../features/help/HelpScreen').then((m) => m.HelpScreen))),
-  caseFile.addChildren(
-    caseFileTabs.map(({ path, component }) =>
+  caseFile.addChildren([
+    createRoute({
+      getParentRoute: () => caseFile,
+      path: '/',
+      beforeLoad: ({ params }) => {
+        throw redirect({ to: `/dossiers/${params.caseFileId}/overzicht` });
+      },
+    }),
+    ...caseFileTabs.map(({ path, component }) =>
       createRoute({ getParentRoute: () => caseFile, path, component }),
     ),
-  ),
+  ]),
 ]);
 
 export const createAppRouter = () =>

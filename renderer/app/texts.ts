@@ -32,7 +32,7 @@ export const appTexts = {
     text: 'Wat bewaard was, is veilig. Vergrendel en open de kluis opnieuw om verder te werken.',
   },
   sharing: {
-    allow: 'Scherm mag gedeeld worden',
-    stop: 'Delen van het scherm stoppen',
+    allow: 'Scherm delen',
+    stop: 'Delen stoppen',
   },
 } as const;

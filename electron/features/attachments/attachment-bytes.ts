@@ -31,7 +31,11 @@ const requireNoteOf = async (read: ReadHandle, { caseFileId, noteId }: AddInput)
 
 const storePieces = async (
   write: WriteHandle,
-  { id, pieces, told }: {
+  {
+    id,
+    pieces,
+    told,
+  }: {
     readonly id: string;
     readonly pieces: AsyncIterable<Buffer>;
     readonly told: (bytes: number) => void;
@@ -72,7 +76,8 @@ export const addAttachment = async (
 
   const id = newId();
   const total = file.byteLength;
-  const told = (done: number): void => progress({ job: 'copy', done, total: Math.max(done, total) });
+  const told = (done: number): void =>
+    progress({ job: 'copy', done, total: Math.max(done, total) });
   try {
     const fileName = cleanFileName(file.name);
     await repository.insertIncomplete(write, { ...input, id, fileName, at: moment(clock) });

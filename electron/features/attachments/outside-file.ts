@@ -13,7 +13,10 @@ const isMissing = (error: unknown): boolean =>
  */
 export const writeOutside = async (
   path: string,
-  { pieces, temporary }: {
+  {
+    pieces,
+    temporary,
+  }: {
     readonly pieces: AsyncIterable<Uint8Array>;
     /** Beside `path`, so that the rename stays on one disk. */
     readonly temporary: string;

@@ -19,7 +19,7 @@ const readable = async <T>(work: Promise<T>): Promise<T> => {
 export async function* readPieces(path: string): AsyncGenerator<Buffer, void> {
   const handle = await readable(open(path, 'r'));
   try {
-    for (let ended = false; !ended; ) {
+    for (let ended = false; !ended;) {
       const piece = Buffer.allocUnsafe(CHUNK_BYTES);
       let filled = 0;
       while (filled < CHUNK_BYTES) {

@@ -17,8 +17,10 @@ export type CaseFileRow = {
   readonly updated_at: string;
 };
 
-export const selectCaseFile = (read: ReadHandle, id: string): PromiseLike<CaseFileRow | undefined> =>
-  read<CaseFileRow>('case_files').where({ id }).first();
+export const selectCaseFile = (
+  read: ReadHandle,
+  id: string,
+): PromiseLike<CaseFileRow | undefined> => read<CaseFileRow>('case_files').where({ id }).first();
 
 export const hasCaseFile = async (read: ReadHandle, pupilId: string): Promise<boolean> =>
   (await read('case_files').where({ pupil_id: pupilId }).first()) !== undefined;
@@ -121,7 +123,11 @@ export const replaceStaff = async (
     caseFileId,
     schoolId,
     staffIds,
-  }: { readonly caseFileId: string; readonly schoolId: string; readonly staffIds: readonly string[] },
+  }: {
+    readonly caseFileId: string;
+    readonly schoolId: string;
+    readonly staffIds: readonly string[];
+  },
 ): Promise<void> => {
   await write('case_file_staff').where({ case_file_id: caseFileId }).delete();
   const rows = [...new Set(staffIds)].map((id) => ({

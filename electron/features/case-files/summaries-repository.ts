@@ -90,7 +90,11 @@ export const selectSummaries = async (
 /** The active case files that were looked at last, newest first. */
 export const selectRecentSummaries = async (
   read: ReadHandle,
-  { schoolId, now, limit }: { readonly schoolId: string; readonly now: Now; readonly limit: number },
+  {
+    schoolId,
+    now,
+    limit,
+  }: { readonly schoolId: string; readonly now: Now; readonly limit: number },
 ): Promise<CaseFileSummaryRecord[]> => {
   const rows = await read.raw<SummaryRow[]>(
     `${SUMMARIES}

@@ -63,7 +63,10 @@ const recordIsThere = `CASE
   ELSE 1 END`;
 
 /** Drafts of a school, newest first: of its case files, and of forms that gave it as their target. */
-export const listDrafts = async (read: ReadHandle, schoolId: string): Promise<OpenDraftRecord[]> => {
+export const listDrafts = async (
+  read: ReadHandle,
+  schoolId: string,
+): Promise<OpenDraftRecord[]> => {
   const rows = await read.raw<OpenRow[]>(
     `SELECT drafts.id, drafts.kind, drafts.case_file_id, drafts.target_id, drafts.updated_at,
             case_files.code_name, pupils.first_name, pupils.prefix, pupils.last_name

@@ -12,10 +12,8 @@ import type { DraftRecord } from './drafts-repository';
 export const listDrafts = repository.listDrafts;
 
 /** The draft at a place, or null. */
-export const findDraft = async (
-  read: ReadHandle,
-  place: DraftPlace,
-): Promise<DraftRecord | null> => (await repository.findDraft(read, place)) ?? null;
+export const findDraft = async (read: ReadHandle, place: DraftPlace): Promise<DraftRecord | null> =>
+  (await repository.findDraft(read, place)) ?? null;
 
 const requireCaseFile = async (read: ReadHandle, id: string | null): Promise<void> => {
   if (id === null) return;

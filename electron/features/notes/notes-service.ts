@@ -5,10 +5,7 @@ import type { ParsedInputOf } from '../../contract/contract';
 import type { Note, notes } from '../../contract/notes';
 import type { ReadHandle, WriteHandle } from '../../vault/database/handles';
 import { inTransaction } from '../../vault/database/transaction';
-import {
-  attachmentsOfNotes,
-  attachToNote,
-} from '../attachments/attachments-service';
+import { attachmentsOfNotes, attachToNote } from '../attachments/attachments-service';
 import type { OpenContext } from '../context';
 import { moment } from '../days';
 import { discardDraft, discardDraftsOf } from '../drafts/drafts-service';
@@ -75,10 +72,7 @@ const saveNext = async (trx: WriteHandle, input: SaveInput & { readonly at: stri
  * away, in one transaction.
  * @throws CodedError NOT_FOUND (also for a note in the bin), VERSION_CONFLICT, CASE_FILE_ARCHIVED
  */
-export const saveNote = (
-  { write, clock, newId }: Writing,
-  input: SaveInput,
-): Promise<NoteOut> =>
+export const saveNote = ({ write, clock, newId }: Writing, input: SaveInput): Promise<NoteOut> =>
   inTransaction(write, async (trx) => {
     const { caseFileId, content } = input;
     await requireWritableCaseFile(trx, caseFileId);

@@ -61,7 +61,12 @@ export const findPrivateNote = async (
 
 export const insertPrivateNote = async (
   write: WriteHandle,
-  note: { readonly id: string; readonly caseFileId: string; readonly body: string; readonly at: string },
+  note: {
+    readonly id: string;
+    readonly caseFileId: string;
+    readonly body: string;
+    readonly at: string;
+  },
 ): Promise<void> => {
   await write(TABLE).insert({
     id: note.id,
@@ -75,7 +80,12 @@ export const insertPrivateNote = async (
 
 export const updatePrivateNote = async (
   write: WriteHandle,
-  note: { readonly id: string; readonly version: number; readonly body: string; readonly at: string },
+  note: {
+    readonly id: string;
+    readonly version: number;
+    readonly body: string;
+    readonly at: string;
+  },
 ): Promise<void> => {
   await write(TABLE)
     .where({ id: note.id })

@@ -4,7 +4,7 @@ import type { ReadHandle, WriteHandle } from '../../vault/database/handles';
 
 export type PupilRecord = z.input<typeof Pupil>;
 /** A pupil as the rules need it, with what the contract doesn't carry. */
-export type StoredPupil = PupilRecord & { readonly lastSeenStartYear: number };
+export type StoredPupil = { readonly pupil: PupilRecord; readonly lastSeenStartYear: number };
 
 type PupilRow = {
   readonly id: string;
@@ -27,7 +27,7 @@ type PupilRow = {
   readonly case_file_id: string | null;
 };
 
-const storedOf = (row: PupilRow): StoredPupil => ({
+const pupilOf = (row: PupilRow): PupilRecord => ({
   id: row.id,
   schoolId: row.school_id,
   name: {
@@ -47,7 +47,6 @@ const storedOf = (row: PupilRow): StoredPupil => ({
   leaveDate: row.leave_date,
   caseFileId: row.case_file_id,
   imported: row.source_key !== null,
-  lastSeenStartYear: row.last_seen_start_year,
 });
 
 const PUPILS = `
@@ -59,9 +58,9 @@ const PUPILS = `
     LEFT JOIN class_groups g ON g.id = p.class_group_id
     LEFT JOIN case_files cf ON cf.pupil_id = p.id`;
 
-export const selectPupils = async (read: ReadHandle, schoolId: string): Promise<StoredPupil[]> => {
+export const selectPupils = async (read: ReadHandle, schoolId: string): Promise<PupilRecord[]> => {
   const rows = await read.raw<PupilRow[]>(`${PUPILS} WHERE p.school_id = ?`, [schoolId]);
-  return rows.map(storedOf);
+  return rows.map(pupilOf);
 };
 
 export const selectPupil = async (
@@ -69,7 +68,8 @@ export const selectPupil = async (
   id: string,
 ): Promise<StoredPupil | undefined> => {
   const [row] = await read.raw<PupilRow[]>(`${PUPILS} WHERE p.id = ?`, [id]);
-  return row === undefined ? undefined : storedOf(row);
+  if (row === undefined) return undefined;
+  return { pupil: pupilOf(row), lastSeenStartYear: row.last_seen_start_year };
 };
 
 const columnsOf = ({ name, ...pupil }: PupilDraft) => ({

@@ -20,8 +20,6 @@ import { getSchool } from './schools-service';
 
 const byName = new Intl.Collator('nl', { sensitivity: 'base' });
 
-const recordOf = ({ lastSeenStartYear: _, ...pupil }: StoredPupil): PupilRecord => pupil;
-
 /** The school's pupils by surname. */
 export const listPupils = async (
   { read }: OpenContext,
@@ -31,26 +29,29 @@ export const listPupils = async (
   return pupils
     .map((pupil) => ({ key: sortNameOf(pupil.name), pupil }))
     .sort((a, b) => byName.compare(a.key, b.key))
-    .map(({ pupil }) => recordOf(pupil));
+    .map(({ pupil }) => pupil);
 };
 
 const storedPupil = async ({ read }: OpenContext, id: string): Promise<StoredPupil> => {
-  const pupil = await selectPupil(read, id);
-  if (pupil === undefined) throw new CodedError('NOT_FOUND');
-  return pupil;
+  const stored = await selectPupil(read, id);
+  if (stored === undefined) throw new CodedError('NOT_FOUND');
+  return stored;
 };
 
 /** @throws CodedError NOT_FOUND */
 export const getPupil = async (context: OpenContext, id: string): Promise<PupilRecord> =>
-  recordOf(await storedPupil(context, id));
+  (await storedPupil(context, id)).pupil;
 
 /** True when the pupil has left the school (school-terms.ts). @throws CodedError NOT_FOUND */
 export const hasPupilLeft = async (context: OpenContext, id: string): Promise<boolean> => {
-  const pupil = await storedPupil(context, id);
+  const { pupil, lastSeenStartYear } = await storedPupil(context, id);
   const { startYear } = await getSchool(context, pupil.schoolId);
   const day = today(context.clock);
   const currentStartYear = schoolYearOf(day);
-  return hasLeft(pupil, { today: day, currentStartYear, newestStartYear: startYear });
+  return hasLeft(
+    { ...pupil, lastSeenStartYear },
+    { today: day, currentStartYear, newestStartYear: startYear },
+  );
 };
 
 type Place = { readonly schoolId: string; readonly pupil: PupilDraft };
@@ -60,7 +61,8 @@ const refuseOtherSchool = async (
   { schoolId, pupil: { classGroupId } }: Place,
 ): Promise<void> => {
   if (classGroupId === null) return;
-  if (!(await isClassGroupOf(read, { schoolId, classGroupId }))) throw new CodedError('OTHER_SCHOOL');
+  if (!(await isClassGroupOf(read, { schoolId, classGroupId })))
+    throw new CodedError('OTHER_SCHOOL');
 };
 
 /** @throws CodedError NOT_FOUND for an unknown school, OTHER_SCHOOL for a class of another one */
@@ -90,15 +92,15 @@ export const updatePupil = async (
   context: OpenContext,
   { id, pupil }: { readonly id: string; readonly pupil: PupilDraft },
 ): Promise<PupilRecord> => {
-  const before = await storedPupil(context, id);
+  const { pupil: before, lastSeenStartYear } = await storedPupil(context, id);
   await refuseOtherSchool(context, { schoolId: before.schoolId, pupil });
   const currentStartYear = schoolYearOf(today(context.clock));
   await updatePupilRow(context.write, {
     id,
     pupil,
     lastSeenStartYear: before.imported
-      ? before.lastSeenStartYear
-      : Math.max(before.lastSeenStartYear, currentStartYear),
+      ? lastSeenStartYear
+      : Math.max(lastSeenStartYear, currentStartYear),
     now: moment(context.clock),
   });
   return getPupil(context, id);
@@ -106,7 +108,7 @@ export const updatePupil = async (
 
 /** @throws CodedError NOT_FOUND, ALREADY_EXISTS when the pupil has a case file */
 export const removePupil = async (context: OpenContext, id: string): Promise<void> => {
-  const pupil = await storedPupil(context, id);
+  const { pupil } = await storedPupil(context, id);
   if (pupil.caseFileId !== null) throw new CodedError('ALREADY_EXISTS');
   await deletePupil(context.write, id);
 };

@@ -69,8 +69,7 @@ export const selectStaffOfCaseFile = async (
 export const staffIdsOfSchool = async (
   read: ReadHandle,
   { schoolId, ids }: { readonly schoolId: string; readonly ids: readonly string[] },
-): Promise<string[]> =>
-  read('staff').where({ school_id: schoolId }).whereIn('id', ids).pluck<string>('id');
+): Promise<string[]> => read('staff').where({ school_id: schoolId }).whereIn('id', ids).pluck('id');
 
 const columnsOf = ({ name, role, roleDescription }: StaffDraft) => ({
   first_name: name.firstName,
@@ -101,4 +100,6 @@ export const updateStaffRow = async (
   write: WriteHandle,
   { id, staff, now }: Saved,
 ): Promise<boolean> =>
-  (await write('staff').where({ id }).update({ ...columnsOf(staff), updated_at: now })) === 1;
+  (await write('staff')
+    .where({ id })
+    .update({ ...columnsOf(staff), updated_at: now })) === 1;

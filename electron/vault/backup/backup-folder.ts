@@ -13,7 +13,11 @@ import type { Manifest } from './manifest';
 const SUFFIX = '.casuskluis-backup';
 const BUSY = '.bezig-';
 
-export type FoundBackup = { readonly id: string; readonly folder: string; readonly manifest: Manifest };
+export type FoundBackup = {
+  readonly id: string;
+  readonly folder: string;
+  readonly manifest: Manifest;
+};
 
 export const summaryOf = ({ id, manifest }: FoundBackup): BackupSummary => ({
   id,

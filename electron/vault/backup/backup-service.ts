@@ -186,4 +186,3 @@ const idFor = (place: BackupPlace, createdAt: string): string =>
   place.kind === 'own'
     ? place.id
     : `kluis-${createdAt.replace(/\.\d+Z$/, 'Z').replaceAll(':', '')}.casuskluis-backup`;
-

@@ -11,5 +11,4 @@ export type CopyTask = {
 };
 
 export type CopyMessage =
-  | { readonly phase: 'copied' | 'verified' }
-  | { readonly phase: 'failed'; readonly code: string };
+  { readonly phase: 'copied' | 'verified' } | { readonly phase: 'failed'; readonly code: string };

@@ -82,4 +82,3 @@ export const copyBackupTo = async (
     throw error;
   }
 };
-

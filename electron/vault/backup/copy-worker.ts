@@ -9,6 +9,7 @@ import { DataKey } from '../keys/data-key';
 import type { CopyMessage, CopyTask } from './copy-task';
 
 const tell = (message: CopyMessage): void => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage(message);
 };
 

@@ -26,7 +26,11 @@ export const ownBackups = async (
   (await listBackups(backupFolder)).filter(({ manifest }) => manifest.vaultId === vaultId);
 
 /** Throws away what the schedule no longer keeps, and what a key opens that someone may have seen. */
-export const tidyBackups = async (parts: VaultParts, session: Session): Promise<void> => {
+export const tidyBackups = async (
+  parts: VaultParts,
+  session: Session,
+  justMade: string | null = null,
+): Promise<void> => {
   const state = await readVaultState(session.database.read);
   const all = await ownBackups(parts, session.vaultId);
   const keyId = keyIdOf(session.key);
@@ -40,7 +44,7 @@ export const tidyBackups = async (parts: VaultParts, session: Session): Promise<
         createdAt: manifest.createdAt,
         byteLength: manifest.files['kluis.db'].byteLength,
       })),
-      state.maxBackupMegabytes * MEGABYTE,
+      { maxBytes: state.maxBackupMegabytes * MEGABYTE, justMade },
     ),
   );
   for (const { id, folder, manifest } of all) {
@@ -105,7 +109,7 @@ export const createBackup = async (
     await ended;
     const backup = await describe(parts, session, { building, signal, moment: parts.clock.now() });
     made = true;
-    await tidyBackups(parts, session);
+    await tidyBackups(parts, session, backup.id);
     return backup;
   } finally {
     if (!made) onEnding(ended.then(() => removeFolder(building)));

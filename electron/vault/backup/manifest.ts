@@ -40,7 +40,7 @@ export const keyIdOf = (key: DataKey): string =>
   Buffer.from(hkdfSync('sha256', key.bytes, '', 'casuskluis/key-id/1', 8)).toString('hex');
 
 /** SHA-256 of a file, read in pieces; stops at `signal`. */
-export const hashFile = async (file: string, signal?: AbortSignal): Promise<string> => {
+const hashFile = async (file: string, signal?: AbortSignal): Promise<string> => {
   const hash = createHash('sha256');
   for await (const piece of createReadStream(file)) {
     if (signal?.aborted === true) throw new CodedError('CANCELLED');
@@ -81,7 +81,11 @@ export const readManifest = async (folder: string): Promise<Manifest | 'newer' |
   return other.success && other.data.version > VERSION ? 'newer' : null;
 };
 
-const isWhole = async (file: string, expected: FileEntry, signal?: AbortSignal): Promise<boolean> => {
+const isWhole = async (
+  file: string,
+  expected: FileEntry,
+  signal?: AbortSignal,
+): Promise<boolean> => {
   const size = (await stat(file).catch(() => null))?.size;
   return size === expected.byteLength && (await hashFile(file, signal)) === expected.sha256;
 };

@@ -78,7 +78,9 @@ const bringUpToDate = async (
   await flush(file, 'r+');
 };
 
-type RestoreProgress = Pick<JobTools, 'signal'> & { readonly onProgress: (percent: number) => void };
+type RestoreProgress = Pick<JobTools, 'signal'> & {
+  readonly onProgress: (percent: number) => void;
+};
 
 export type RestoreOptions = RestoreProgress & {
   readonly from: string;

@@ -4,7 +4,7 @@
 // saves wait until the copy is made (VACUUM INTO holds a read lock), 10 s for 500 MB at most.
 // Limit: SQLite can't be stopped in the middle of VACUUM INTO. Cancelling is answered at once and the
 // file is thrown away, but saves wait until the thread has ended.
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { CodedError } from '../../contract/coded-error';
 import { errorCodes } from '../../contract/error-codes';
@@ -53,13 +53,9 @@ export const startCopy = (job: CopyJob, signal: AbortSignal): RunningCopy => {
   // The environment stays behind: the thread needs nothing of it.
   const worker = new Worker(job.worker, { workerData: task, transferList: keys, env: {} });
   const polling = setInterval(() => {
-    void stat(job.target).then(
-      ({ size }) => {
-        const part = job.expectedBytes > 0 ? Math.min(1, size / job.expectedBytes) : 0;
-        job.onProgress(Math.floor(part * COPY_SHARE));
-      },
-      () => undefined,
-    );
+    const size = statSync(job.target, { throwIfNoEntry: false })?.size ?? 0;
+    const part = job.expectedBytes > 0 ? Math.min(1, size / job.expectedBytes) : 0;
+    job.onProgress(Math.floor(part * COPY_SHARE));
   }, POLL_MS);
   const ended = new Promise<void>((resolve) => {
     worker.once('exit', () => {

@@ -10,7 +10,8 @@ const CODE_TEST_EVERY_DAYS = 365;
 
 export type Kept = { readonly id: string; readonly createdAt: string; readonly byteLength: number };
 
-const daysSince = (moment: string, now: Date): number => (now.getTime() - Date.parse(moment)) / DAY_MS;
+const daysSince = (moment: string, now: Date): number =>
+  (now.getTime() - Date.parse(moment)) / DAY_MS;
 
 const dayOf = (moment: string): string => moment.slice(0, 10);
 
@@ -30,11 +31,14 @@ export const isCodeTestDue = (now: Date, testedAt: string | null): boolean =>
   testedAt === null || daysSince(testedAt, now) >= CODE_TEST_EVERY_DAYS;
 
 // The newest of each period, for the most recent periods that have one.
-const newestPer = <Period>(
+const newestPer = (
   newestFirst: readonly Kept[],
-  { period, count }: { readonly period: (moment: string) => Period; readonly count: number },
+  {
+    period,
+    count,
+  }: { readonly period: (moment: string) => string | number; readonly count: number },
 ): readonly Kept[] => {
-  const found = new Map<Period, Kept>();
+  const found = new Map<string | number, Kept>();
   for (const backup of newestFirst) {
     const key = period(backup.createdAt);
     if (!found.has(key)) found.set(key, backup);
@@ -42,11 +46,18 @@ const newestPer = <Period>(
   return [...found.values()].slice(0, count);
 };
 
-/**
- * The ids of the backups that may go. The newest never goes, however big it is.
- * @param maxBytes what all kept backups may measure together
- */
-export const backupsToDelete = (all: readonly Kept[], maxBytes: number): readonly string[] => {
+export type Keeping = {
+  /** What all kept backups may measure together. */
+  readonly maxBytes: number;
+  /** Never goes, also where a clock that was set back makes it look old. */
+  readonly justMade: string | null;
+};
+
+/** The ids of the backups that may go. The newest never goes, however big it is. */
+export const backupsToDelete = (
+  all: readonly Kept[],
+  { maxBytes, justMade }: Keeping,
+): readonly string[] => {
   const newestFirst = all.toSorted((left, right) => (left.createdAt < right.createdAt ? 1 : -1));
   const wanted = new Set([
     ...newestPer(newestFirst, { period: dayOf, count: DAILY_KEPT }),
@@ -59,5 +70,5 @@ export const backupsToDelete = (all: readonly Kept[], maxBytes: number): readonl
     total += backup.byteLength;
     kept.add(backup.id);
   }
-  return newestFirst.map(({ id }) => id).filter((id) => !kept.has(id));
+  return newestFirst.map(({ id }) => id).filter((id) => !kept.has(id) && id !== justMade);
 };

@@ -9,40 +9,47 @@ declare const writable: unique symbol;
 /** What SQLite binds without loss. Dates travel as strings (`YYYY-MM-DD` or UTC ISO). */
 export type Binding = string | number | bigint | boolean | null | Uint8Array;
 
-type Column = string | Knex.Raw | ReadQuery<never, unknown>;
+type Raw = Knex.Raw | ReadRaw<unknown>;
+type Column = string | Raw | ReadQuery<never, unknown>;
 type Operator = '=' | '<>' | '<' | '<=' | '>' | '>=' | 'like' | 'not like' | 'is' | 'is not';
 type Direction = 'asc' | 'desc';
 type Nested = (builder: ReadQuery<object, unknown>) => void;
 type On = (clause: Knex.JoinClause) => void;
-type Source = string | Knex.Raw | ReadQuery<never, unknown>;
+type Source = string | Raw | ReadQuery<never, unknown>;
 type Condition<Q> = {
   (columns: { readonly [column: string]: Binding }): Q;
   (nested: Nested): Q;
-  (raw: Knex.Raw): Q;
-  (column: string, value: Binding | ReadQuery<never, unknown> | Knex.Raw): Q;
-  (column: string, operator: Operator, value: Binding | ReadQuery<never, unknown> | Knex.Raw): Q;
+  (raw: Raw): Q;
+  (column: string, value: Binding | ReadQuery<never, unknown> | Raw): Q;
+  (column: string, operator: Operator, value: Binding | ReadQuery<never, unknown> | Raw): Q;
 };
 type Membership<Q> = (
   column: string,
-  values: readonly Binding[] | ReadQuery<never, unknown> | Knex.Raw,
+  values: readonly Binding[] | ReadQuery<never, unknown> | Raw,
 ) => Q;
 type Join<Q> = {
   (table: Source, left: string, right: string): Q;
   (table: Source, on: On): Q;
 };
 
+/** SQL of one's own that reads: awaited for its rows, or put into a query as a part of it. */
+export interface ReadRaw<Result> extends Promise<Result> {
+  as(alias: string): ReadRaw<Result>;
+  toSQL(): unknown;
+}
+
 /**
  * A query that reads. It is knex's own builder behind a narrower type.
  * `Row` is one row of the answer, `Result` what awaiting gives.
  */
-export interface ReadQuery<Row, Result = Row[]> extends PromiseLike<Result> {
+export interface ReadQuery<Row, Result = Row[]> extends Promise<Result> {
   select<Picked = Row>(...columns: readonly Column[]): ReadQuery<Picked, Picked[]>;
   distinct<Picked = Row>(...columns: readonly Column[]): ReadQuery<Picked, Picked[]>;
   first(): ReadQuery<Row, Row | undefined>;
   pluck<Value = string>(column: string): ReadQuery<Row, Value[]>;
   from(table: Source): ReadQuery<Row, Result>;
   as(alias: string): ReadQuery<Row, Result>;
-  with(alias: string, query: ReadQuery<never, unknown> | Knex.Raw): ReadQuery<Row, Result>;
+  with(alias: string, query: ReadQuery<never, unknown> | Raw): ReadQuery<Row, Result>;
   clone(): ReadQuery<Row, Result>;
 
   count<Counted = { readonly total: number }>(column: string): ReadQuery<Counted, Counted[]>;
@@ -61,8 +68,8 @@ export interface ReadQuery<Row, Result = Row[]> extends PromiseLike<Result> {
   orWhereNull(column: string): ReadQuery<Row, Result>;
   whereBetween(column: string, range: readonly [Binding, Binding]): ReadQuery<Row, Result>;
   whereRaw(sql: string, bindings?: readonly Binding[]): ReadQuery<Row, Result>;
-  whereExists(query: ReadQuery<never, unknown> | Knex.Raw): ReadQuery<Row, Result>;
-  whereNotExists(query: ReadQuery<never, unknown> | Knex.Raw): ReadQuery<Row, Result>;
+  whereExists(query: ReadQuery<never, unknown> | Raw): ReadQuery<Row, Result>;
+  whereNotExists(query: ReadQuery<never, unknown> | Raw): ReadQuery<Row, Result>;
 
   readonly join: Join<ReadQuery<Row, Result>>;
   readonly innerJoin: Join<ReadQuery<Row, Result>>;
@@ -89,7 +96,7 @@ export interface ReadQuery<Row, Result = Row[]> extends PromiseLike<Result> {
 export interface ReadHandle {
   readonly [readable]: true;
   <Row = Record<string, unknown>>(table: Source): ReadQuery<Row>;
-  raw<Result = unknown>(sql: string, bindings?: readonly Binding[]): Knex.Raw<Result>;
+  raw<Result = unknown>(sql: string, bindings?: readonly Binding[]): ReadRaw<Result>;
 }
 
 /** Reads and changes the open vault: knex itself, also inside a transaction. */

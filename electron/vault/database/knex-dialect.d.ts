@@ -1,8 +1,8 @@
 // knex ships no types for its dialects. Only what encrypted-dialect.ts overrides or calls.
 declare module 'knex/lib/dialects/better-sqlite3/index.js' {
-  import { Knex } from 'knex';
+  import type { Knex } from 'knex';
 
-  export type KnexQuery = { readonly sql?: string };
+  export type KnexQuery = { readonly sql?: string; readonly response?: unknown };
 
   class BetterSqlite3Client extends Knex.Client {
     _driver(): unknown;

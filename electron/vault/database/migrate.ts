@@ -38,10 +38,7 @@ const sourceOf = (modules: MigrationModules): Knex.MigrationSource<string> => ({
 
 /** Names of the migrations that this database has had, oldest first. */
 export const appliedMigrations = async (database: VaultDatabase): Promise<readonly string[]> => {
-  const exists = await database
-    .read('sqlite_master')
-    .where({ type: 'table', name: TABLE })
-    .first();
+  const exists = await database.read('sqlite_master').where({ type: 'table', name: TABLE }).first();
   if (exists === undefined) return [];
   return database.read(TABLE).orderBy('id').pluck('name');
 };

@@ -2,13 +2,13 @@
 // temporary file, or silently starts anew over an existing vault. security.md section 3.
 // The one file with PRAGMAs: cipher, legacy, key, read sqlite_master, then the rest.
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import Database from 'better-sqlite3-multiple-ciphers';
 import { CodedError } from '../../contract/coded-error';
 import type { DataKey } from '../keys/data-key';
-import { nativeBinding } from './native-binding';
+import { connect } from './sqlite';
+import type { RawDatabase } from './sqlite';
 import { toVaultError } from './to-vault-error';
 
-export type RawDatabase = Database.Database;
+export type { RawDatabase } from './sqlite';
 export type DatabaseFileState = 'missing' | 'empty' | 'plaintext' | 'present';
 
 const PLAINTEXT_HEADER = Buffer.from('SQLite format 3\0', 'latin1');
@@ -118,14 +118,9 @@ export type OpenOptions = {
  */
 export const openDatabase = ({ file, key, as }: OpenOptions): RawDatabase => {
   if (as === 'vault') refuseUnlessPresent(file);
-  const binding = nativeBinding();
   let database: RawDatabase | undefined;
   try {
-    database = new Database(file, {
-      timeout: 0,
-      fileMustExist: true,
-      ...(binding === undefined ? {} : { nativeBinding: binding }),
-    });
+    database = connect(file);
     unlock(database, key);
     settle(database);
     if (as !== 'copy') holdExclusively(database);

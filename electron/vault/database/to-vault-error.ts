@@ -51,12 +51,3 @@ export const toVaultError = (error: unknown): CodedError | null => {
     (Object.hasOwn(bySystem, code) ? bySystem[code] : undefined);
   return found === undefined ? null : new CodedError(found);
 };
-
-/** Runs `work` and rethrows its storage errors with a code; other errors rise as they are. */
-export const withStorageErrors = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-  try {
-    return await work();
-  } catch (error) {
-    throw toVaultError(error) ?? error;
-  }
-};

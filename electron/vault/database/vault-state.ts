@@ -35,6 +35,9 @@ export const changeVaultState = async (
   write: WriteHandle,
   change: Partial<VaultState>,
 ): Promise<void> => {
-  const rows = Object.entries(change).map(([key, value]) => ({ key, value: JSON.stringify(value) }));
+  const rows = Object.entries(change).map(([key, value]) => ({
+    key,
+    value: JSON.stringify(value),
+  }));
   await write(TABLE).insert(rows).onConflict('key').merge();
 };

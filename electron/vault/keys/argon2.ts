@@ -51,6 +51,7 @@ export const stretch = async (
   const bytes = Buffer.from(passphrase, 'utf8');
   try {
     return await hashRaw(bytes, {
+      // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- TS2748 forbids the const enum
       algorithm: ARGON2ID,
       memoryCost: parameters.memoryKib,
       timeCost: parameters.passes,

@@ -23,7 +23,10 @@ export type Attempts = z.output<typeof Attempts>;
 export const waitAfter = (failures: number): number =>
   failures < FREE_ATTEMPTS
     ? 0
-    : Math.min(FIRST_WAIT_SECONDS * 2 ** Math.min(failures - FREE_ATTEMPTS, 10), LONGEST_WAIT_SECONDS);
+    : Math.min(
+        FIRST_WAIT_SECONDS * 2 ** Math.min(failures - FREE_ATTEMPTS, 10),
+        LONGEST_WAIT_SECONDS,
+      );
 
 /** Seconds still to wait. A clock that was set back never makes it longer than the whole wait. */
 export const secondsToWait = ({ failures, lastAt }: Attempts, now: Date): number => {

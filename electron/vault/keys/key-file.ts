@@ -84,10 +84,7 @@ const textOf = ({ vaultId, wraps, replacement }: KeyFileContent): string =>
   toCheckedJson({ format: FORMAT, version: VERSION, vaultId, wraps, replacement });
 
 /** Replaces the key file; what stood there becomes the previous generation. */
-export const writeKeyFile = async (
-  folder: string,
-  content: KeyFileContent,
-): Promise<void> => {
+export const writeKeyFile = async (folder: string, content: KeyFileContent): Promise<void> => {
   const current = await readOne(join(folder, KEY_FILE));
   // A damaged one must not push out the good generation behind it.
   if (current.state === 'ok') {
@@ -97,10 +94,7 @@ export const writeKeyFile = async (
 };
 
 /** Writes both generations alike: for a new vault, and so that no older wrap opens it any more. */
-export const writeOnlyKeyFile = async (
-  folder: string,
-  content: KeyFileContent,
-): Promise<void> => {
+export const writeOnlyKeyFile = async (folder: string, content: KeyFileContent): Promise<void> => {
   await writeAtomically(join(folder, KEY_FILE), textOf(content));
   await rm(join(folder, PREVIOUS_KEY_FILE), { force: true });
   await writeAtomically(join(folder, PREVIOUS_KEY_FILE), textOf(content));

@@ -33,7 +33,10 @@ const toBytes = (symbols: Symbols): Buffer => {
 
 // 20 bits: a slip that isn't noticed has one chance in a million, and then the wrap still refuses it.
 const checkOf = (code: Symbols): Symbols =>
-  toSymbols(createHash('sha256').update('casuskluis').update(toBytes(code)).digest(), CHECK_SYMBOLS);
+  toSymbols(
+    createHash('sha256').update('casuskluis').update(toBytes(code)).digest(),
+    CHECK_SYMBOLS,
+  );
 
 const isValid = (all: Symbols): boolean =>
   checkOf(all.slice(0, CODE_SYMBOLS)).every((symbol, at) => symbol === all[CODE_SYMBOLS + at]);
@@ -44,7 +47,9 @@ export const newRecoveryCode = (random: RandomSource): Buffer => random(CODE_BYT
 /** The code as it is printed: nine groups of four, the last one the checksum. */
 export const formatRecoveryCode = (code: Buffer): string => {
   const symbols = toSymbols(code, CODE_SYMBOLS);
-  const letters = [...symbols, ...checkOf(symbols)].map((symbol) => ALPHABET.charAt(symbol)).join('');
+  const letters = [...symbols, ...checkOf(symbols)]
+    .map((symbol) => ALPHABET.charAt(symbol))
+    .join('');
   return (letters.match(/.{4}/g) ?? []).join('-');
 };
 

@@ -41,7 +41,11 @@ const stateFor = (set: WrapSet, found: FoundSecrets): KeychainState => {
   return secretFor(set.keychain, found) === null ? 'changed' : 'present';
 };
 
-type Trying = { readonly vaultId: string; readonly passphrase: string; readonly found: FoundSecrets };
+type Trying = {
+  readonly vaultId: string;
+  readonly passphrase: string;
+  readonly found: FoundSecrets;
+};
 
 const openSet = async (
   set: WrapSet,

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { CaseFileId, NoteId } from '../../../electron/contract/ids';
 import type { Attachment } from '../../../electron/contract/notes';
 import { AddAttachments } from './AddAttachments';
@@ -12,7 +12,7 @@ type EditorAttachmentsProps = {
   readonly noteId: NoteId | null;
   /** Attachments that a note which doesn't exist yet will get. */
   readonly looseIds: readonly string[];
-  readonly onLooseIds: (ids: readonly string[]) => void;
+  readonly onLoose: (id: string) => void;
 };
 
 // The editor is closed in the privacy view: names are shown here.
@@ -20,15 +20,12 @@ const asIs = (text: string): string => text;
 
 /** The attachments of the note that is being written. They are in the vault at once. */
 export function EditorAttachments(props: EditorAttachmentsProps) {
-  const { caseFileId, noteId, looseIds, onLooseIds } = props;
+  const { caseFileId, noteId, looseIds, onLoose } = props;
   const { data } = useAttachments(caseFileId);
   const [viewing, setViewing] = useState<Attachment | null>(null);
-  const onAdded = useCallback(
-    ({ id }: Attachment): void => {
-      if (noteId === null) onLooseIds([...looseIds, id]);
-    },
-    [noteId, looseIds, onLooseIds],
-  );
+  const onAdded = ({ id }: Attachment): void => {
+    if (noteId === null) onLoose(id);
+  };
   const adding = useAddAttachments({ caseFileId, noteId, onAdded });
   const own = (data ?? []).filter(
     (each) => looseIds.includes(each.id) || (noteId !== null && each.noteId === noteId),
@@ -36,7 +33,7 @@ export function EditorAttachments(props: EditorAttachmentsProps) {
   return (
     <div className={classes.stack}>
       <AttachmentButtons attachments={own} shown={asIs} onOpen={setViewing} />
-      <AddAttachments {...adding} />
+      <AddAttachments {...adding} compact />
       <AttachmentViewer attachment={viewing} onClose={() => setViewing(null)} />
     </div>
   );

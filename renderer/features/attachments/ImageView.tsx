@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Attachment } from '../../../electron/contract/notes';
+import { useElementKeys } from '../notes/use-element-keys';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { attachmentTexts } from './texts';
 import { useZoom } from './use-zoom';
@@ -14,34 +15,37 @@ type ImageViewProps = {
 /** A picture from memory, by an address that dies with this component. */
 export function ImageView({ bytes, attachment }: ImageViewProps) {
   const { mediaType, fileName } = attachment;
-  const [url, setUrl] = useState<string | null>(null);
+  const whole = useRef<HTMLDivElement>(null);
+  const image = useRef<HTMLImageElement>(null);
   const [broken, setBroken] = useState(false);
   const zoom = useZoom();
+  useElementKeys(whole, zoom.onKey);
 
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
+    const url = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
+    if (image.current !== null) image.current.src = url;
+    return () => URL.revokeObjectURL(url);
   }, [bytes, mediaType]);
 
   if (broken) {
-    return <ErrorNote what={attachmentTexts.damaged} safe={null} next={attachmentTexts.damagedText} />;
+    return (
+      <ErrorNote what={attachmentTexts.damaged} safe={null} next={attachmentTexts.damagedText} />
+    );
   }
   return (
-    <div onKeyDown={zoom.onKeyDown}>
+    <div ref={whole}>
       <div className={classes.bar}>
         <ZoomBar zoom={zoom} />
       </div>
-      <div className={classes.stage} tabIndex={0} role="group" aria-label={attachmentTexts.image(fileName)}>
-        {url !== null && (
-          <img
-            src={url}
-            alt={attachmentTexts.image(fileName)}
-            style={{ width: `${zoom.factor * 100}%` }}
-            onError={() => setBroken(true)}
-          />
-        )}
-      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (axe: scrollable-region-focusable) */}
+      <section className={classes.stage} tabIndex={0} aria-label={attachmentTexts.image(fileName)}>
+        <img
+          ref={image}
+          alt={attachmentTexts.image(fileName)}
+          style={{ width: `${zoom.factor * 100}%` }}
+          onError={() => setBroken(true)}
+        />
+      </section>
     </div>
   );
 }

@@ -11,9 +11,7 @@ export function ZoomBar({ zoom }: { readonly zoom: Zoom }) {
       <Button variant="default" disabled={smaller === null} onClick={() => smaller?.()}>
         {attachmentTexts.zoomOut}
       </Button>
-      <span className={classes.figure} role="status">
-        {attachmentTexts.zoom(Math.round(factor * 100))}
-      </span>
+      <output className={classes.figure}>{attachmentTexts.zoom(Math.round(factor * 100))}</output>
       <Button variant="default" disabled={larger === null} onClick={() => larger?.()}>
         {attachmentTexts.zoomIn}
       </Button>

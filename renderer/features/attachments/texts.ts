@@ -9,6 +9,7 @@ export const attachmentTexts = {
   ofNote: 'Bijlagen bij deze notitie',
   add: 'Bijlage toevoegen',
   drop: 'Sleep bijlagen hierheen',
+  dropLine: 'of sleep een bestand hierheen',
   hint: `Foto’s en PDF’s kunt u hier bekijken. Ten hoogste ${MAX_ATTACHMENT_BYTES / MEGABYTE} MB per bestand. Het origineel blijft staan waar het stond.`,
   adding: (name: string) => `${name} wordt toegevoegd`,
   figure: (done: string, total: string) => `${done} van ${total}`,

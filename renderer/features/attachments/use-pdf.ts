@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import type { RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { openPdf } from './pdf-document';
 
@@ -28,15 +27,15 @@ export const usePdf = (bytes: Uint8Array<ArrayBuffer>): PdfState => {
 
 type PageOptions = {
   readonly document: PDFDocumentProxy | null;
-  readonly canvas: RefObject<HTMLCanvasElement | null>;
   readonly number: number;
   readonly factor: number;
 };
 
-/** Draws a page on the canvas. @returns its text for a screen reader, and whether drawing failed */
-export const usePdfPage = ({ document, canvas, number, factor }: PageOptions) => {
+/** Draws a page. @returns the canvas for it, its text for a screen reader, and whether it failed */
+export const usePdfPage = ({ document, number, factor }: PageOptions) => {
+  const canvas = useRef<HTMLCanvasElement>(null);
   const [text, setText] = useState('');
-  const [failed, setFailed] = useState(false);
+  const [failedAt, setFailedAt] = useState<number | null>(null);
   useEffect(() => {
     if (document === null) return undefined;
     let stop = (): void => undefined;
@@ -56,14 +55,13 @@ export const usePdfPage = ({ document, canvas, number, factor }: PageOptions) =>
       if (!stopped) setText(items.map((item) => ('str' in item ? item.str : '')).join(' '));
       await drawing.promise;
     };
-    setFailed(false);
-    draw().catch(() => !stopped && setFailed(true));
+    draw().catch(() => !stopped && setFailedAt(number));
     return () => {
       stopped = true;
       stop();
     };
-  }, [document, canvas, number, factor]);
-  return { text, failed };
+  }, [document, number, factor]);
+  return { canvas, text, failed: failedAt === number };
 };
 
 /** A4 at 96 dots an inch is 72 of PDF's points an inch larger by a third. */

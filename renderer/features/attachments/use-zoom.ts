@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
 
 const steps = [0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const;
 const WHOLE = 2;
@@ -10,7 +9,7 @@ export type Zoom = {
   readonly larger: (() => void) | null;
   readonly smaller: (() => void) | null;
   /** + and - (and = , the same key without Shift). */
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
 };
 
 /** Seven steps from half to three times the size. */
@@ -24,7 +23,7 @@ export const useZoom = (): Zoom => {
     factor: steps[step] ?? 1,
     larger,
     smaller,
-    onKeyDown: ({ key, ctrlKey, metaKey }) => {
+    onKey: ({ key, ctrlKey, metaKey }) => {
       if (ctrlKey || metaKey) return;
       if (key === '+' || key === '=') larger?.();
       if (key === '-') smaller?.();

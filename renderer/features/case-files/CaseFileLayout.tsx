@@ -58,8 +58,8 @@ export function CaseFileLayout({ caseFileId, tabs, action, children }: CaseFileL
         </>
       }
     >
+      <PageTabs label={texts.tabs} tabs={tabs} />
       <FormStack>
-        <PageTabs label={texts.tabs} tabs={tabs} />
         <ApiErrorNote error={changeStatus.error} />
         {file.status === 'archived' && <Callout>{texts.archivedNote}</Callout>}
         {children}

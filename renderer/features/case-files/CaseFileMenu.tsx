@@ -29,7 +29,7 @@ export function CaseFileMenu({ status, onChange }: CaseFileMenuProps) {
     if (yes) onChange('active');
   };
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon aria-label={texts.menu}>
           <IconDotsVertical />

@@ -22,7 +22,11 @@ const NEW_FILE = '/dossiers/nieuw';
 /** The list of case files of this school. */
 export function CaseFilesScreen() {
   const schoolId = useSchoolId();
-  return schoolId === null ? <NoSchool /> : <CaseFilesOfSchool key={schoolId} schoolId={schoolId} />;
+  return schoolId === null ? (
+    <NoSchool />
+  ) : (
+    <CaseFilesOfSchool key={schoolId} schoolId={schoolId} />
+  );
 }
 
 function NoSchool() {
@@ -62,7 +66,7 @@ function CaseFilesOfSchool({ schoolId }: { readonly schoolId: SchoolId }) {
   return (
     <Page
       title={texts.title}
-      lead={files === undefined ? ' ' : <span role="status">{lead}</span>}
+      lead={files === undefined ? ' ' : <output>{lead}</output>}
       action={total > 0 ? newFile : undefined}
     >
       <ApiErrorNote error={error} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { CaseFileSummary } from '../../../electron/contract/case-files';
 import { usePrivacy } from '../../app/privacy';
 import { Tag } from '../../ui/Tag';
@@ -10,7 +11,6 @@ import classes from './CaseFilesTable.module.css';
 import { casusName } from './code-name';
 import type { SortKey, SummarySort } from './summary-filter';
 import { caseFilesTexts as texts } from './texts';
-import { usePhases } from './use-phases';
 
 type CaseFilesTableProps = {
   readonly files: readonly CaseFileSummary[];
@@ -34,58 +34,62 @@ function NameCell({ file }: { readonly file: CaseFileSummary }) {
 function StatusCell({ file }: { readonly file: CaseFileSummary }) {
   return (
     <span className={classes.tags}>
-      {file.status === 'archived' ? <Tag>{texts.archived}</Tag> : <Tag tone="moss">{texts.active}</Tag>}
+      {file.status === 'archived' ? (
+        <Tag>{texts.archived}</Tag>
+      ) : (
+        <Tag tone="moss">{texts.active}</Tag>
+      )}
       {file.left && <Tag tone="amber">{texts.left}</Tag>}
     </span>
   );
 }
 
+const columnsOn = (today: string): readonly VirtualColumn<CaseFileSummary>[] => [
+  {
+    key: 'name',
+    header: texts.columnName,
+    width: 'minmax(220px, 3fr)',
+    sortable: true,
+    cell: (file) => <NameCell file={file} />,
+  },
+  {
+    key: 'class',
+    header: texts.columnClass,
+    width: 'minmax(80px, 1fr)',
+    sortable: true,
+    cell: (file) => classNameOf(file) ?? texts.none,
+  },
+  {
+    key: 'phase',
+    header: texts.columnPhase,
+    width: 'minmax(90px, 1fr)',
+    sortable: true,
+    cell: (file) => <Tag tone="petrol">{texts.phase(file.supportPhase)}</Tag>,
+  },
+  {
+    key: 'status',
+    header: texts.columnStatus,
+    width: 'minmax(110px, 1fr)',
+    sortable: true,
+    cell: (file) => <StatusCell file={file} />,
+  },
+  {
+    key: 'nextDate',
+    header: texts.columnNextDate,
+    width: '130px',
+    cell: (file) => (file.nextDate === null ? texts.none : shortDay(file.nextDate, today)),
+  },
+  {
+    key: 'lastNote',
+    header: texts.columnLastNote,
+    width: '140px',
+    sortable: true,
+    cell: (file) => (file.lastNoteOn === null ? texts.none : shortDay(file.lastNoteOn, today)),
+  },
+];
+
 export function CaseFilesTable({ files, sort, onSort }: CaseFilesTableProps) {
-  const phases = usePhases();
-  const today = dayOf(new Date());
-  const columns: readonly VirtualColumn<CaseFileSummary>[] = [
-    {
-      key: 'name',
-      header: texts.columnName,
-      width: 'minmax(220px, 3fr)',
-      sortable: true,
-      cell: (file) => <NameCell file={file} />,
-    },
-    {
-      key: 'class',
-      header: texts.columnClass,
-      width: 'minmax(80px, 1fr)',
-      sortable: true,
-      cell: (file) => classNameOf(file) ?? texts.none,
-    },
-    {
-      key: 'phase',
-      header: texts.columnPhase,
-      width: 'minmax(120px, 1.6fr)',
-      sortable: true,
-      cell: (file) => <Tag tone="petrol">{phases.label(file.supportPhase)}</Tag>,
-    },
-    {
-      key: 'status',
-      header: texts.columnStatus,
-      width: 'minmax(110px, 1fr)',
-      sortable: true,
-      cell: (file) => <StatusCell file={file} />,
-    },
-    {
-      key: 'nextDate',
-      header: texts.columnNextDate,
-      width: '130px',
-      cell: (file) => (file.nextDate === null ? texts.none : shortDay(file.nextDate, today)),
-    },
-    {
-      key: 'lastNote',
-      header: texts.columnLastNote,
-      width: '140px',
-      sortable: true,
-      cell: (file) => (file.lastNoteOn === null ? texts.none : shortDay(file.lastNoteOn, today)),
-    },
-  ];
+  const [today] = useState(() => dayOf(new Date()));
   const sortBy = ({ key, direction }: SortState): void => {
     const known = sortKeys.find((one) => one === key);
     if (known !== undefined) onSort({ key: known, direction });
@@ -93,7 +97,7 @@ export function CaseFilesTable({ files, sort, onSort }: CaseFilesTableProps) {
   return (
     <VirtualTable
       label={texts.tableLabel}
-      columns={columns}
+      columns={columnsOn(today)}
       rows={files}
       rowKey={({ id }) => id}
       rowHref={({ id }) => `/dossiers/${id}/overzicht`}

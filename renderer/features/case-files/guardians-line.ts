@@ -21,8 +21,8 @@ export const guardiansLine = (guardians: readonly Guardian[], hidden: boolean): 
     list.format(some.map((guardian) => calledGuardian(guardian, hidden)));
   const parts = [`${texts.guardians}: ${called(guardians)}`];
   const withCustody = guardians.filter(({ custody }) => custody === 'yes');
-  if (withCustody.length > 1 && withCustody.length === guardians.length) {
-    parts.push(texts.jointCustody);
+  if (withCustody.length > 0 && withCustody.length === guardians.length) {
+    parts.push(guardians.length === 1 ? texts.soleCustody : texts.jointCustody);
   } else if (withCustody.length > 0) {
     parts.push(texts.someCustody(called(withCustody)));
   }

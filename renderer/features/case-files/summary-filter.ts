@@ -10,7 +10,12 @@ export type SummaryChoice = {
   readonly phase: number | null;
   readonly status: StatusChoice;
 };
-export const activeFiles: SummaryChoice = { text: '', className: null, phase: null, status: 'active' };
+export const activeFiles: SummaryChoice = {
+  text: '',
+  className: null,
+  phase: null,
+  status: 'active',
+};
 export const allFiles: SummaryChoice = { ...activeFiles, status: 'all' };
 
 export type SortKey = 'name' | 'class' | 'phase' | 'status' | 'lastNote';
@@ -29,7 +34,9 @@ const searchable = (file: CaseFileSummary, hidden: boolean): readonly string[] =
 /** While names are hidden nobody finds out by typing which code name belongs to whom. */
 const matchesText = (file: CaseFileSummary, text: string, hidden: boolean): boolean => {
   const words = searchable(file, hidden);
-  const wanted = plain(text).split(/\s+/).filter((word) => word !== '');
+  const wanted = plain(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return wanted.every((part) => words.some((word) => word.startsWith(part)));
 };
 

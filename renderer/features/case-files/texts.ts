@@ -19,7 +19,8 @@ export const caseFilesTexts = {
   archived: 'gearchiveerd',
   left: 'van school',
   phase: (number: number) => `fase ${number}`,
-  phaseNamed: (number: number, name: string) => `fase ${number}: ${name.toLowerCase()}`,
+  phaseNamed: (number: number, name: string) =>
+    `fase ${number}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   search: 'Zoek op naam of codenaam',
   searchHidden: 'Zoek op codenaam',
   classFilter: 'Groep',
@@ -48,6 +49,7 @@ export const caseFileTexts = {
   guardians: 'Ouders',
   noGuardians: 'Ouders: nog niet ingevuld',
   jointCustody: 'samen gezag',
+  soleCustody: 'heeft gezag',
   someCustody: (names: string) => `gezag: ${names}`,
   conflictNote: 'informatie beperkt',
   relations: {
@@ -80,6 +82,9 @@ export const caseFileTexts = {
   codeNameText:
     'Iemand op de klassenlijst of in een dossier heet net als deze codenaam. Kies een andere codenaam, zodat niemand denkt dat het over die persoon gaat.',
   chooseCodeName: 'Kies een andere codenaam',
+  draftTitle: 'Er staat nog een concept van de gegevens',
+  draftText: 'U was bezig met het formulier en bewaarde het nog niet.',
+  draftGoOn: 'Ga verder met het concept',
   edit: 'Gegevens bewerken',
   editTitle: 'Gegevens van het dossier',
   summary: 'In het kort',

@@ -28,7 +28,9 @@ export const useCaseFile = (id: CaseFileId) =>
 export const useMarkOpened = (id: CaseFileId): void => {
   const client = useQueryClient();
   useEffect(() => {
-    void api.caseFiles.opened({ id }).then(() => client.invalidateQueries({ queryKey: ['recent'] }));
+    void api.caseFiles
+      .opened({ id })
+      .then(() => client.invalidateQueries({ queryKey: ['recent'] }));
   }, [id, client]);
 };
 

@@ -9,7 +9,6 @@ export function RestoredDraftNote({ when, onThrowAway }: RestoredDraftNoteProps)
   return (
     <Callout
       kind="info"
-      role="status"
       title={editorTexts.restoredTitle}
       action={
         <Button variant="default" onClick={onThrowAway}>

@@ -39,4 +39,6 @@ export function NoteBody({ note, shown }: NoteBodyProps) {
 
 /** The heading of a note: its title, or its kind where it has none. */
 export const noteTitle = (note: Pick<NoteContent, 'title' | 'kind'>, shown: Shown): string =>
-  note.title.trim() === '' ? noteTexts.untitled(noteTexts.kinds[note.kind]) : (shown(note.title) ?? '…');
+  note.title.trim() === ''
+    ? noteTexts.untitled(noteTexts.kinds[note.kind])
+    : (shown(note.title) ?? '…');

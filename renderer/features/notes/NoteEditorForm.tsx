@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { CaseFileId } from '../../../electron/contract/ids';
 import type { Note } from '../../../electron/contract/notes';
@@ -19,6 +18,8 @@ import type { NoteForm } from './note-form';
 import { NoteFields } from './NoteFields';
 import { SaveFailure } from './SaveFailure';
 import { editorTexts } from './texts';
+import { useElementKeys } from './use-element-keys';
+import { useFirstFocus } from './use-first-focus';
 import { useNoteForm } from './use-note-form';
 import classes from './Notes.module.css';
 
@@ -55,20 +56,22 @@ export function NoteEditorForm(props: NoteEditorFormProps) {
     setRestored(false);
     form.setFocus('observation');
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+
+  const element = useRef<HTMLFormElement>(null);
+  useElementKeys(element, (event) => {
     const key = editorKey(event);
     if (key === 'save') save();
     if (key === 'close') onDone();
-  };
-
+  });
+  useFirstFocus(element, () => form.setFocus('observation'));
   const title = note === null ? editorTexts.newTitle : editorTexts.editTitle;
   return (
     <Card as="section" className={classes.editorCard}>
       <form
+        ref={element}
         className={classes.editor}
         aria-label={title}
         onSubmit={(event) => event.preventDefault()}
-        onKeyDown={onKeyDown}
       >
         <div className={classes.editorHead}>
           <h2>{title}</h2>
@@ -80,7 +83,6 @@ export function NoteEditorForm(props: NoteEditorFormProps) {
             onThrowAway={() => void askThrowAway()}
           />
         )}
-        {failure !== null && <SaveFailure code={failure} noteId={note?.id ?? null} onSave={save} />}
         <FormErrors translate={translate}>
           <NoteFields control={form.control} caseFileId={caseFileId} today={today} />
         </FormErrors>
@@ -88,8 +90,12 @@ export function NoteEditorForm(props: NoteEditorFormProps) {
           caseFileId={caseFileId}
           noteId={note?.id ?? null}
           looseIds={attachmentIds}
-          onLooseIds={(ids) => form.setValue('attachmentIds', [...ids], { shouldDirty: true })}
+          onLoose={(id) =>
+            // Read at that moment: several files may be added one after the other.
+            form.setValue('attachmentIds', [...form.getValues('attachmentIds'), id])
+          }
         />
+        {failure !== null && <SaveFailure code={failure} noteId={note?.id ?? null} onSave={save} />}
         <FormActions>
           <Button onClick={() => save()} loading={saving}>
             {editorTexts.save}

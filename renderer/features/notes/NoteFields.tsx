@@ -31,7 +31,14 @@ export function NoteFields({ control, caseFileId, today }: NoteFieldsProps) {
       <FormRow>
         <FormSelect control={control} name="kind" label={editorTexts.kind} data={kindOptions} />
         <FormDateField control={control} name="occurredOn" label={editorTexts.date} max={today} />
-        <FormTextInput control={control} name="occurredAt" label={editorTexts.time} type="time" />
+        <FormTextInput
+          control={control}
+          name="occurredAt"
+          label={editorTexts.time}
+          placeholder={editorTexts.timePlaceholder}
+          inputMode="numeric"
+          maw={160}
+        />
       </FormRow>
       <FormTextInput control={control} name="title" label={editorTexts.title} maxLength={200} />
       <FormTextArea
@@ -40,8 +47,6 @@ export function NoteFields({ control, caseFileId, today }: NoteFieldsProps) {
         label={editorTexts.observation}
         description={editorTexts.observationHelp}
         minRows={4}
-        data-autofocus
-        autoFocus
       />
       <FormTextArea
         control={control}

@@ -1,7 +1,13 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import type { Attachment, Note } from '../../../electron/contract/notes';
 import { AttachmentButtons } from '../attachments/AttachmentButtons';
-import { IconCopy, IconDotsVertical, IconHistory, IconPencil, IconTrash } from '../../ui/icons/icons';
+import {
+  IconCopy,
+  IconDotsVertical,
+  IconHistory,
+  IconPencil,
+  IconTrash,
+} from '../../ui/icons/icons';
 import { Tag } from '../../ui/Tag';
 import { TimelineItem } from '../../ui/Timeline';
 import { kindTones } from './kind-tones';

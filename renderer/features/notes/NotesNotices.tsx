@@ -14,7 +14,7 @@ export function NotesNotices({ hidden, archived }: NotesNoticesProps) {
         </Callout>
       )}
       {hidden && !archived && (
-        <Callout kind="info" title={noteTexts.namesHiddenTitle} role="status">
+        <Callout kind="info" title={noteTexts.namesHiddenTitle}>
           {noteTexts.namesHidden}
         </Callout>
       )}

@@ -67,6 +67,7 @@ export function NotesTab({ caseFileId }: { readonly caseFileId: CaseFileId }) {
         notes={notes}
         privateNotes={privateNotes}
         archived={archived}
+        writing={writable}
         newButton={newButton}
         onOpen={openEditor}
         onBin={() => setInBin(true)}

@@ -31,7 +31,10 @@ export function NotesTimeline(props: NotesTimelineProps) {
   const { hidden } = usePrivacy();
   const [today] = useState(() => dayOf(new Date()));
   const texts = useMemo(
-    () => entries.flatMap((entry) => (entry.type === 'note' ? textsOfNote(entry.note) : [entry.note.body])),
+    () =>
+      entries.flatMap((entry) =>
+        entry.type === 'note' ? textsOfNote(entry.note) : [entry.note.body],
+      ),
     [entries],
   );
   const shown = useShown(caseFileId, texts);

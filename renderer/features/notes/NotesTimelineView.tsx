@@ -26,6 +26,8 @@ type NotesTimelineViewProps = {
   readonly notes: UseQueryResult<Note[]>;
   readonly privateNotes: UseQueryResult<PrivateWorkingNote[]>;
   readonly archived: boolean;
+  /** An editor is open: one at a time, and its button is the one that counts. */
+  readonly writing: boolean;
   readonly newButton: RefObject<HTMLButtonElement | null>;
   readonly onOpen: (open: Pick<EditorRequest, 'kind' | 'targetId'>) => void;
   readonly onBin: () => void;
@@ -35,7 +37,7 @@ const openNew = { kind: 'note', targetId: null } as const;
 
 /** Toolbar, timeline and the dialogs that belong to a note. */
 export function NotesTimelineView(props: NotesTimelineViewProps) {
-  const { caseFileId, notes, privateNotes, archived, newButton, onOpen, onBin } = props;
+  const { caseFileId, notes, privateNotes, archived, writing, newButton, onOpen, onBin } = props;
   const { hidden } = usePrivacy();
   const [filter, setFilter] = useState(noFilter);
   const [versionsOf, setVersionsOf] = useState<Note | null>(null);
@@ -69,13 +71,18 @@ export function NotesTimelineView(props: NotesTimelineViewProps) {
         shown={shownTag}
         count={{ shown: entries.length, all: all.length }}
         fixed={fixed}
+        writing={writing}
         newButton={newButton}
         onNew={() => onOpen(openNew)}
         onNewPrivate={() => onOpen({ kind: 'privateWorkingNote', targetId: null })}
         onBin={onBin}
       />
       {all.length === 0 && (
-        <EmptyState icon={IconNotebook} title={noteTexts.writeFirst} text={noteTexts.writeFirstText} />
+        <EmptyState
+          icon={IconNotebook}
+          title={noteTexts.writeFirst}
+          text={noteTexts.writeFirstText}
+        />
       )}
       {all.length > 0 && entries.length === 0 && (
         <EmptyState

@@ -15,6 +15,7 @@ type NotesToolbarProps = {
   readonly count: { readonly shown: number; readonly all: number };
   /** Nothing can be written: names are hidden or the file is archived. */
   readonly fixed: boolean;
+  readonly writing: boolean;
   readonly newButton: Ref<HTMLButtonElement>;
   readonly onNew: () => void;
   readonly onNewPrivate: () => void;
@@ -31,11 +32,11 @@ const kindOf = (value: string | null): TimelineFilter['kind'] =>
 
 /** Filters at the left, what one can do at the right. */
 export function NotesToolbar(props: NotesToolbarProps) {
-  const { filter, onFilter, tags, shown, count, fixed, newButton } = props;
+  const { filter, onFilter, tags, shown, count, fixed, writing, newButton } = props;
   const { onNew, onNewPrivate, onBin } = props;
   return (
     <div className={classes.toolbar}>
-      <div className={classes.filters} role="group" aria-label={noteTexts.filter}>
+      <div className={classes.filters}>
         <Select
           aria-label={noteTexts.filterKind}
           placeholder={noteTexts.allKinds}
@@ -57,20 +58,22 @@ export function NotesToolbar(props: NotesToolbarProps) {
             w={210}
           />
         )}
-        <span className={classes.count} role="status">
-          {noteTexts.count(count.shown, count.all)}
-        </span>
+        <output className={classes.count}>{noteTexts.count(count.shown, count.all)}</output>
       </div>
       <div className={classes.buttons}>
         <Button variant="subtle" color="sand" leftSection={<IconTrash />} onClick={onBin}>
           {binTexts.open}
         </Button>
-        <Button variant="default" disabled={fixed} onClick={onNewPrivate}>
-          {noteTexts.newPrivateNote}
-        </Button>
-        <Button ref={newButton} disabled={fixed} onClick={onNew}>
-          {noteTexts.newNote}
-        </Button>
+        {!writing && (
+          <>
+            <Button variant="default" disabled={fixed} onClick={onNewPrivate}>
+              {noteTexts.newPrivateNote}
+            </Button>
+            <Button ref={newButton} disabled={fixed} onClick={onNew}>
+              {noteTexts.newNote}
+            </Button>
+          </>
+        )}
       </div>
     </div>
   );

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { errorText } from '../../app/error-texts';
 import { draftStateText } from '../drafts/draft-state-text';
 import { RestoredDraftNote } from '../drafts/RestoredDraftNote';
 import { Card } from '../../ui/Card';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { FormActions } from '../../ui/FieldGroup';
+import { FormErrors } from '../../ui/forms/form-errors';
 import { FormTextArea } from '../../ui/forms/FormTextArea';
 import { SaveState } from '../../ui/SaveState';
 import { editorKey } from './editor-keys';
+import { useElementKeys } from './use-element-keys';
+import { useFirstFocus } from './use-first-focus';
 import { dayOf, shortMoment } from './moments';
 import { editorTexts, privateTexts } from './texts';
 import { usePrivateNoteForm } from './use-private-note-form';
@@ -25,20 +27,22 @@ export function PrivateNoteEditorForm(props: PrivateNoteEditorFormProps) {
   const { form, draft, save, saveAnyway, saving, failure, throwAway } = usePrivateNoteForm(props);
   const [restored, setRestored] = useState(restoredAt !== null);
   const [today] = useState(() => dayOf(new Date()));
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const element = useRef<HTMLFormElement>(null);
+  useElementKeys(element, (event) => {
     const key = editorKey(event);
     if (key === 'save') save();
     if (key === 'close') onDone();
-  };
+  });
+  useFirstFocus(element, () => form.setFocus('body'));
   const title = id === null ? privateTexts.newTitle : privateTexts.editTitle;
   const error = failure === null ? null : errorText(failure);
   return (
     <Card as="section" dashed className={classes.editorCard}>
       <form
+        ref={element}
         className={classes.editor}
         aria-label={title}
         onSubmit={(event) => event.preventDefault()}
-        onKeyDown={onKeyDown}
       >
         <div className={classes.editorHead}>
           <h2>{title}</h2>
@@ -51,6 +55,9 @@ export function PrivateNoteEditorForm(props: PrivateNoteEditorFormProps) {
             onThrowAway={() => void throwAway().then(() => setRestored(false))}
           />
         )}
+        <FormErrors translate={translate}>
+          <FormTextArea control={form.control} name="body" label={privateTexts.body} minRows={4} />
+        </FormErrors>
         {error !== null && (
           <ErrorNote
             what={error.title}
@@ -65,14 +72,6 @@ export function PrivateNoteEditorForm(props: PrivateNoteEditorFormProps) {
             }
           />
         )}
-        <FormTextArea
-          control={form.control}
-          name="body"
-          label={privateTexts.body}
-          translate={translate}
-          minRows={4}
-          autoFocus
-        />
         <FormActions>
           <Button onClick={save} loading={saving}>
             {privateTexts.save}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CaseFileSummary } from '../../../electron/contract/case-files';
 import { noteKinds } from '../../../electron/contract/notes';
 import { errorText } from '../../app/error-texts';
@@ -15,6 +15,8 @@ import { SaveState } from '../../ui/SaveState';
 import { editorKey } from './editor-keys';
 import { dayOf, shortMoment } from './moments';
 import { editorTexts, noteTexts, quickTexts } from './texts';
+import { useElementKeys } from './use-element-keys';
+import { useFirstFocus } from './use-first-focus';
 import { useQuickNote } from './use-quick-note';
 import type { QuickNoteOptions } from './use-quick-note';
 import classes from './Notes.module.css';
@@ -41,6 +43,11 @@ export function QuickNoteFormView(props: QuickNoteFormViewProps) {
   const { form, draft, save, saving, failure, throwAway } = useQuickNote(props);
   const [restored, setRestored] = useState(restoredAt !== null);
   const [today] = useState(() => dayOf(new Date()));
+  const element = useRef<HTMLFormElement>(null);
+  useElementKeys(element, (event) => {
+    if (editorKey(event) === 'save') save();
+  });
+  useFirstFocus(element, () => form.setFocus(restoredAt === null ? 'caseFileId' : 'text'));
   const error = failure === null ? null : errorText(failure);
   const fileOptions = files.map((file) => ({
     value: file.id,
@@ -48,12 +55,10 @@ export function QuickNoteFormView(props: QuickNoteFormViewProps) {
   }));
   return (
     <form
+      ref={element}
       className={classes.editor}
       aria-label={quickTexts.title}
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        if (editorKey(event) === 'save') save();
-      }}
     >
       {restored && restoredAt !== null && (
         <RestoredDraftNote
@@ -70,7 +75,7 @@ export function QuickNoteFormView(props: QuickNoteFormViewProps) {
           placeholder={quickTexts.filePlaceholder}
           data={fileOptions}
           searchable
-          data-autofocus
+          selectFirstOptionOnChange
         />
         <FormSelect
           control={form.control}

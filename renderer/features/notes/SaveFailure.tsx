@@ -30,16 +30,21 @@ export function SaveFailure({ code, noteId, onSave }: SaveFailureProps) {
     </Button>
   );
 
-  const withNewest = async (use: (note: Note) => void): Promise<void> => {
+  const withNewest = async (then: (note: Note) => void): Promise<void> => {
     if (noteId === null) return;
     const result = await api.notes.get({ id: noteId });
-    if (result.ok) use(result.value);
+    if (result.ok) then(result.value);
   };
 
   if (code !== 'VERSION_CONFLICT') {
     const { title, text } = errorText(code);
     return (
-      <ErrorNote what={title} safe={null} next={text} action={code === 'NOT_FOUND' ? asNew : undefined} />
+      <ErrorNote
+        what={title}
+        safe={null}
+        next={text}
+        action={code === 'NOT_FOUND' ? asNew : undefined}
+      />
     );
   }
   return (

@@ -25,7 +25,13 @@ export function ShareDialog({ note, onClose }: ShareDialogProps) {
   );
 }
 
-function ShareForm({ note, onClose }: { readonly note: PrivateWorkingNote; readonly onClose: () => void }) {
+function ShareForm({
+  note,
+  onClose,
+}: {
+  readonly note: PrivateWorkingNote;
+  readonly onClose: () => void;
+}) {
   const [observation, setObservation] = useState(note.body);
   const [interpretation, setInterpretation] = useState('');
   const [busy, setBusy] = useState(false);

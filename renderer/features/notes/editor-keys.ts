@@ -1,9 +1,6 @@
-import type { KeyboardEvent } from 'react';
-
 /**
- * Ctrl+S and Ctrl+Enter save, Escape closes (the draft stays, so nothing is asked). An Escape that is
- * meant for an open list or calendar is left alone: those stand outside the form or say that they are
- * open.
+ * Ctrl+S and Ctrl+Enter save, Escape closes (the draft stays, so nothing is asked). An Escape in a field
+ * whose list or calendar is open closes that, not the editor.
  */
 export const editorKey = (event: KeyboardEvent): 'save' | 'close' | null => {
   const command = event.ctrlKey || event.metaKey;
@@ -12,7 +9,7 @@ export const editorKey = (event: KeyboardEvent): 'save' | 'close' | null => {
     return 'save';
   }
   if (event.key !== 'Escape' || event.defaultPrevented) return null;
-  const { target, currentTarget } = event;
-  const own = target instanceof HTMLElement && currentTarget.contains(target);
-  return own && target.getAttribute('aria-expanded') !== 'true' ? 'close' : null;
+  const { target } = event;
+  const open = target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
+  return open ? null : 'close';
 };

@@ -29,7 +29,10 @@ export const useEditorRequests = (
   caseFileId: string,
   onRequest: (request: EditorRequest) => void,
 ): void => {
-  const read = useCallback(() => (waiting?.caseFileId === caseFileId ? waiting : null), [caseFileId]);
+  const read = useCallback(
+    () => (waiting?.caseFileId === caseFileId ? waiting : null),
+    [caseFileId],
+  );
   const request = useSyncExternalStore(subscribe, read);
   useEffect(() => {
     if (request === null) return;

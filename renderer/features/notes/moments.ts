@@ -1,9 +1,9 @@
 /** Days and moments as people read them: "11 nov, 10:20". */
 const months = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
-const longMonths = [
-  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli'],
-  ...['augustus', 'september', 'oktober', 'november', 'december'],
-];
+const longMonths =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  );
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { NoteContent, noteKinds } from '../../../electron/contract/notes';
 import type { Note, NoteVersion } from '../../../electron/contract/notes';
+import { readTime } from './time-of-day';
 
 const isDay = (text: string | null): boolean => z.iso.date().safeParse(text).success;
-const isTime = (text: string): boolean => text === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+const isTime = (text: string): boolean => text.trim() === '' || readTime(text) !== null;
 
 /** Messages are codes; the sentences stand in texts.ts. */
 export const NoteForm = z
@@ -22,7 +23,8 @@ export const NoteForm = z
     version: z.number(),
   })
   .refine(
-    ({ title, observation, interpretation }) => `${title}${observation}${interpretation}`.trim() !== '',
+    ({ title, observation, interpretation }) =>
+      `${title}${observation}${interpretation}`.trim() !== '',
     { message: 'empty', path: ['observation'] },
   );
 export type NoteForm = z.output<typeof NoteForm>;
@@ -62,7 +64,7 @@ export const contentOf = (form: NoteForm): NoteContent =>
     kind: form.kind,
     title: form.title,
     occurredOn: form.occurredOn,
-    occurredAt: form.occurredAt === '' ? null : form.occurredAt,
+    occurredAt: readTime(form.occurredAt),
     observation: form.observation.trim(),
     interpretation: form.interpretation.trim(),
     tags: [...new Set(form.tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))],
@@ -75,7 +77,10 @@ const texts = z.array(z.string()).catch([]);
  * The form as a draft left it. A draft may be half typed, or of an older version of the app: what
  * doesn't fit gives way to the base, the rest is kept.
  */
-export const formOfDraft = (payload: Readonly<Record<string, unknown>>, base: NoteForm): NoteForm => {
+export const formOfDraft = (
+  payload: Readonly<Record<string, unknown>>,
+  base: NoteForm,
+): NoteForm => {
   const parsed = z
     .object({
       kind: z.enum(noteKinds).catch(base.kind),

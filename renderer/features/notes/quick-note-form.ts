@@ -3,7 +3,11 @@ import { z } from 'zod';
 import { noteKinds } from '../../../electron/contract/notes';
 
 export const QuickNoteForm = z.strictObject({
-  caseFileId: z.string().nullable().refine((id) => id !== null, 'file'),
+  // Typed as boolean: as a type guard it would take null out of the form's own values.
+  caseFileId: z
+    .string()
+    .nullable()
+    .refine((id): boolean => id !== null, 'file'),
   kind: z.enum(noteKinds),
   text: z
     .string()

@@ -10,21 +10,25 @@ import { noteTexts } from './texts';
 import { notify, notifyUndo } from './undo-notice';
 import { useNotesChanged } from './use-notes';
 
+const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    const { title, text } = errorText(codeOf(error));
+    notify(`${title}. ${text}`);
+    return false;
+  }
+};
+
 /** Runs a change; a failure becomes a message with its title and what to do. */
 export const useChange = (caseFileId: CaseFileId) => {
   const changed = useNotesChanged(caseFileId);
   return useCallback(
     async (work: () => Promise<unknown>): Promise<boolean> => {
-      try {
-        await work();
-        return true;
-      } catch (error) {
-        const { title, text } = errorText(codeOf(error));
-        notify(`${title}. ${text}`);
-        return false;
-      } finally {
-        await changed();
-      }
+      const done = await attempt(work);
+      await changed();
+      return done;
     },
     [changed],
   );
@@ -51,8 +55,9 @@ export const useNoteActions = (caseFileId: CaseFileId) => {
     async ({ id }: PrivateWorkingNote): Promise<void> => {
       const done = await change(() => valueOf(api.privateNotes.delete({ id })));
       if (!done) return;
-      notifyUndo(noteTexts.privateRemoved, () =>
-        void change(() => valueOf(api.privateNotes.restore({ id }))),
+      notifyUndo(
+        noteTexts.privateRemoved,
+        () => void change(() => valueOf(api.privateNotes.restore({ id }))),
       );
     },
     [change],

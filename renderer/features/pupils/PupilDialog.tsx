@@ -11,6 +11,7 @@ import { FormErrors } from '../../ui/forms/form-errors';
 import { useStoredDraft } from '../drafts/use-stored-draft';
 import { ApiErrorNote } from './ApiErrorNote';
 import { formErrorText } from './form-error-text';
+import { NamesGate } from './NamesGate';
 import { newestClassGroups } from './pupil-filter';
 import { emptyPupil, PupilForm, valuesOfDraft, valuesOfPupil } from './pupil-form';
 import type { PupilFormValues } from './pupil-form';
@@ -40,14 +41,16 @@ export function PupilDialog({ schoolId, pupil, onSaved, onClose }: PupilDialogPr
       title={pupil === null ? texts.newTitle : texts.editTitle}
     >
       {stored !== undefined && (
-        <PupilDialogForm
-          schoolId={schoolId}
-          pupil={pupil}
-          initial={typed ?? saved}
-          restored={typed !== null}
-          onSaved={onSaved}
-          onClose={onClose}
-        />
+        <NamesGate>
+          <PupilDialogForm
+            schoolId={schoolId}
+            pupil={pupil}
+            initial={typed ?? saved}
+            restored={typed !== null}
+            onSaved={onSaved}
+            onClose={onClose}
+          />
+        </NamesGate>
       )}
     </Modal>
   );
@@ -62,16 +65,23 @@ function PupilDialogForm({ schoolId, pupil, initial, restored, onSaved, onClose 
   const draft = useDraft({ kind: 'pupil', caseFileId: null, targetId: pupil?.id ?? null });
   const { data: classGroups = [] } = useClassGroups(schoolId);
   const save = useSavePupil(schoolId);
-  const { control, handleSubmit, watch } = useForm<PupilFormValues, unknown, PupilDraft>({
+  const { control, handleSubmit, subscribe } = useForm<PupilFormValues, unknown, PupilDraft>({
     resolver: zodResolver(PupilForm),
     defaultValues: initial,
   });
 
   const { change } = draft;
   useEffect(() => {
-    const watching = watch((values) => change(JSON.parse(JSON.stringify(values))));
-    return () => watching.unsubscribe();
-  }, [watch, change]);
+    // A form that only comes to life has nothing to keep yet.
+    const untouched = JSON.stringify(initial);
+    return subscribe({
+      formState: { values: true },
+      callback: ({ values }) => {
+        const typed = JSON.stringify(values);
+        if (typed !== untouched) change(JSON.parse(typed));
+      },
+    });
+  }, [subscribe, change, initial]);
 
   const submit = handleSubmit((values) => {
     save.mutate(
@@ -84,7 +94,7 @@ function PupilDialogForm({ schoolId, pupil, initial, restored, onSaved, onClose 
     <FormErrors translate={formErrorText}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <FormStack>
-          {restored && <Callout role="status">{texts.restored}</Callout>}
+          {restored && <Callout>{texts.restored}</Callout>}
           {pupil?.imported === true && <Callout>{texts.importedNote}</Callout>}
           <PupilFields
             control={control}

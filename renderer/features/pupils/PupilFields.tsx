@@ -23,7 +23,12 @@ export function PupilFields({ control, classGroups, yearGroup }: PupilFieldsProp
   return (
     <>
       <FormRow>
-        <FormTextInput control={control} name="name.firstName" label={texts.firstName} data-autofocus />
+        <FormTextInput
+          control={control}
+          name="name.firstName"
+          label={texts.firstName}
+          data-autofocus
+        />
         <FormTextInput control={control} name="name.prefix" label={texts.prefix} />
         <FormTextInput control={control} name="name.lastName" label={texts.lastName} />
       </FormRow>

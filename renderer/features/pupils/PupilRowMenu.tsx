@@ -24,7 +24,7 @@ export function PupilRowMenu({ pupil, name, onEdit, onRemove }: PupilRowMenuProp
   const go = useGo();
   const { caseFileId } = pupil;
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon aria-label={texts.actionsOf(name)}>
           <IconDotsVertical />

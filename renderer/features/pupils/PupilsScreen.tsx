@@ -75,7 +75,7 @@ function PupilsOfSchool({ schoolId }: { readonly schoolId: SchoolId }) {
   return (
     <Page
       title={texts.title}
-      lead={pupils === undefined ? ' ' : <span role="status">{lead}</span>}
+      lead={pupils === undefined ? ' ' : <output>{lead}</output>}
       action={
         total > 0 && !hidden ? (
           <Button onClick={() => setEdited('new')}>{texts.add}</Button>
@@ -108,7 +108,7 @@ function PupilsOfSchool({ schoolId }: { readonly schoolId: SchoolId }) {
           )}
         </FormStack>
       )}
-      {edited !== null && !hidden && (
+      {edited !== null && (
         <PupilDialog
           schoolId={schoolId}
           pupil={edited === 'new' ? null : edited}

@@ -28,7 +28,12 @@ export const newestClassGroups = (groups: readonly ClassGroup[]): readonly Class
 
 const nameWords = (pupil: Pupil): string =>
   folded(
-    [displayNameOf(pupil.name), pupil.name.nickname, pupil.name.givenNames, classNameOf(pupil) ?? '']
+    [
+      displayNameOf(pupil.name),
+      pupil.name.nickname,
+      pupil.name.givenNames,
+      classNameOf(pupil) ?? '',
+    ]
       .join(' ')
       .replace(/['’]/g, ''),
   );
@@ -36,7 +41,9 @@ const nameWords = (pupil: Pupil): string =>
 /** Every word that was typed must begin a word of the name or the class. */
 export const matchesName = (pupil: Pupil, typed: string): boolean => {
   const words = nameWords(pupil).split(/[\s-]+/);
-  const wanted = folded(typed.replace(/['’]/g, '')).split(/\s+/).filter((word) => word !== '');
+  const wanted = folded(typed.replace(/['’]/g, ''))
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return wanted.every((part) => words.some((word) => word.startsWith(part)));
 };
 

@@ -5,7 +5,19 @@ type Sex = (typeof sexes)[number];
 type Role = (typeof staffRoles)[number];
 
 const words = [
-  'geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf',
+  'geen',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
 ] as const;
 
 /** "één", "twaalf", "13" */

@@ -39,7 +39,9 @@ export const useSavePupil = (schoolId: SchoolId) => {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ id, pupil }: { id: PupilId | null; pupil: PupilInput }): Promise<Pupil> =>
-      valueOf(id === null ? api.pupils.create({ schoolId, pupil }) : api.pupils.update({ id, pupil })),
+      valueOf(
+        id === null ? api.pupils.create({ schoolId, pupil }) : api.pupils.update({ id, pupil }),
+      ),
     onSuccess: async (pupil) => {
       await client.invalidateQueries({ queryKey: keys.pupils(schoolId) });
       void client.invalidateQueries({ queryKey: keys.classGroups(schoolId) });

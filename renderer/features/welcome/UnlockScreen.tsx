@@ -35,7 +35,7 @@ export function UnlockScreen(props: UnlockScreenProps) {
   const [passphrase, setPassphrase] = useState('');
   const [fieldError, setFieldError] = useState<string | null>(null);
   const { busy, failure, run, setFailure } = useCall();
-  const { seconds, start } = useCountdown(status.waitSeconds);
+  const { seconds, waited, start } = useCountdown(status.waitSeconds);
   const capsLock = useCapsLock();
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -103,7 +103,7 @@ export function UnlockScreen(props: UnlockScreenProps) {
           autoComplete="current-password"
           autoFocus
         />
-        <WaitNote seconds={seconds} capsLock={capsLock.on} />
+        <WaitNote seconds={seconds} waited={waited} capsLock={capsLock.on} />
         <Button type="submit" fullWidth mt="md" loading={busy || entering} disabled={seconds > 0}>
           {busy || entering ? welcomeTexts.opening : welcomeTexts.open}
         </Button>

@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'react';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { welcomeTexts } from './texts';
 import classes from './WaitNote.module.css';
 
-type WaitNoteProps = { readonly seconds: number; readonly capsLock: boolean };
+type WaitNoteProps = {
+  readonly seconds: number;
+  readonly waited: boolean;
+  readonly capsLock: boolean;
+};
 
 const MINUTE = 60;
 
@@ -13,13 +16,9 @@ const waitText = (seconds: number): string =>
     : welcomeTexts.waitLong(Math.floor(seconds / MINUTE), seconds % MINUTE);
 
 /** How long still, and Caps Lock. The ticking seconds are shown; spoken are only begin and end. */
-export function WaitNote({ seconds, capsLock }: WaitNoteProps) {
-  const [spoken, setSpoken] = useState('');
+export function WaitNote({ seconds, waited, capsLock }: WaitNoteProps) {
   const waiting = seconds > 0;
-  useEffect(() => {
-    if (waiting) setSpoken(welcomeTexts.waitWhy);
-    else setSpoken((before) => (before === '' ? '' : welcomeTexts.tryAgainNow));
-  }, [waiting]);
+  const ended = waited ? welcomeTexts.tryAgainNow : '';
   return (
     <div className={classes.notes}>
       {capsLock && <p role="status">{welcomeTexts.capsLock}</p>}
@@ -30,7 +29,7 @@ export function WaitNote({ seconds, capsLock }: WaitNoteProps) {
         </div>
       )}
       <VisuallyHidden>
-        <span aria-live="polite">{spoken}</span>
+        <span aria-live="polite">{waiting ? welcomeTexts.waitWhy : ended}</span>
       </VisuallyHidden>
     </div>
   );

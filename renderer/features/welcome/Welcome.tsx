@@ -9,7 +9,13 @@ import { api } from '../../app/api';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { welcomeTexts } from './texts';
 import { UnlockScreen } from './UnlockScreen';
-import { screenAfterOpening, screenOf, type Screen, type Status } from './welcome-screens';
+import {
+  screenAfterOpening,
+  screenOf,
+  type Screen,
+  type ShownScreen,
+  type Status,
+} from './welcome-screens';
 import { WelcomePanel } from './WelcomePanel';
 
 const WelcomeFlows = lazy(() =>
@@ -23,7 +29,7 @@ type WelcomeProps = {
 
 export function Welcome({ onOpened }: WelcomeProps) {
   const [status, setStatus] = useState<Status | null>(null);
-  const [screen, setScreen] = useState<Screen>({ kind: 'loading' });
+  const [screen, setScreen] = useState<ShownScreen>({ kind: 'loading' });
 
   const [entering, setEntering] = useState(false);
 
@@ -70,7 +76,9 @@ export function Welcome({ onOpened }: WelcomeProps) {
         status={status}
         entering={entering}
         onOpened={(vault: OpenVault) => show(screenAfterOpening(vault, 'passphrase'))}
-        onProblem={(code) => (code === 'VAULT_ALREADY_OPEN' ? void look() : show({ kind: 'problem', code }))}
+        onProblem={(code) =>
+          code === 'VAULT_ALREADY_OPEN' ? void look() : show({ kind: 'problem', code })
+        }
         onForgotten={() => show({ kind: 'recover' })}
         onRestore={() => show({ kind: 'restore' })}
       />

@@ -1,7 +1,6 @@
 // The first window: what stands here loads before anything else, so only what unlocking needs.
 export const welcomeTexts = {
   brand: 'Casuskluis',
-  loading: 'De kluis wordt gezocht …',
   unlockTitle: 'Ontgrendel de kluis',
   unlockLead: 'Alles staat versleuteld op dit apparaat.',
   passphrase: 'Wachtwoordzin',
@@ -21,6 +20,8 @@ export const welcomeTexts = {
   restore: 'Back-up terugzetten',
   retry: 'Probeer opnieuw',
   back: 'Terug',
+  jobStarts: 'begint …',
+  jobStops: 'stopt …',
   statusFailed: {
     title: 'De kluis reageert niet',
     text: 'Wat bewaard was, is veilig. Probeer het opnieuw; blijft het misgaan, sluit Casuskluis dan en start het weer.',

@@ -5,6 +5,8 @@ const TICK_MILLISECONDS = 250;
 type Countdown = {
   /** Whole seconds left; 0 when there is nothing to wait for. */
   readonly seconds: number;
+  /** There was something to wait for. */
+  readonly waited: boolean;
   readonly start: (seconds: number) => void;
 };
 
@@ -12,10 +14,12 @@ type Countdown = {
 export const useCountdown = (initialSeconds: number): Countdown => {
   const [end, setEnd] = useState(() => performance.now() + initialSeconds * 1000);
   const [seconds, setSeconds] = useState(initialSeconds);
+  const [waited, setWaited] = useState(initialSeconds > 0);
 
   const start = useCallback((from: number): void => {
     setEnd(performance.now() + from * 1000);
     setSeconds(from);
+    if (from > 0) setWaited(true);
   }, []);
 
   const waiting = seconds > 0;
@@ -27,5 +31,5 @@ export const useCountdown = (initialSeconds: number): Countdown => {
     return () => clearInterval(timer);
   }, [end, waiting]);
 
-  return { seconds, start };
+  return { seconds, waited, start };
 };

@@ -18,6 +18,9 @@ export type Screen =
   | { readonly kind: 'mended'; readonly vault: OpenVault }
   | { readonly kind: 'entering' };
 
+/** What can stand on the screen; while entering, the last one stays. */
+export type ShownScreen = Exclude<Screen, { readonly kind: 'entering' }>;
+
 /** The first screen for a vault that is not open. */
 export const screenOf = ({ state, problem }: Status): Screen => {
   if (problem !== null) return { kind: 'problem', code: problem };

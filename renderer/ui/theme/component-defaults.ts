@@ -84,6 +84,8 @@ export const componentDefaults: NonNullable<MantineThemeOverride['components']> 
   Notification: { defaultProps: { closeButtonProps: close, radius: 'md' } },
   Menu: {
     defaultProps: {
+      // Its placeholder is no menu item, and axe says so.
+      withInitialFocusPlaceholder: false,
       position: 'bottom-end',
       shadow: 'md',
       radius: 'md',

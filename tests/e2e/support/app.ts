@@ -1,55 +1,35 @@
-/** Starts the real app in a real Electron, with a user-data folder and a keychain entry of its own. */
+/** A running app for a test, with a user-data folder and a keychain entry of its own. */
 import { mkdtempSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { test as base } from '@playwright/test';
+import { startApp, type StartedApp } from './electron-app';
 import { noteBlockedRequests, userDataRoot } from './run-folder';
 
-const projectRoot = join(import.meta.dirname, '../../..');
-
-export type RunningApp = {
-  readonly electron: ElectronApplication;
-  /** The window as it is now: after a lock it is another one. */
-  readonly page: () => Promise<Page>;
+export type RunningApp = StartedApp & {
   readonly userData: string;
   readonly close: () => Promise<void>;
 };
 
-/** The runtime that the set-up placed; build/tasks/with-desktop.mjs names it. */
-const executable = (): string => {
-  const path = process.env['ELECTRON_EXEC_PATH'];
-  if (path === undefined) throw new Error('Run this by: npm run e2e');
-  return path;
-};
-
 /** Launches the app on a folder; pass one to start the same vault again. */
-export const launch = async (userData = mkdtempSync(join(userDataRoot, 'app-'))): Promise<RunningApp> => {
-  const root = process.getuid?.() === 0;
-  const electron = await _electron.launch({
-    executablePath: executable(),
-    args: [...(root ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`, projectRoot],
-    env: { ...process.env, HOME: homedir() } as Record<string, string>,
-  });
-  const page = async (): Promise<Page> => {
-    const open = electron.windows().filter((window) => !window.isClosed());
-    const last = open.at(-1) ?? (await electron.waitForEvent('window'));
-    await last.waitForLoadState();
-    return last;
-  };
+export const launch = async (
+  userData = mkdtempSync(join(userDataRoot, 'app-')),
+): Promise<RunningApp> => {
+  const started = await startApp(userData);
   return {
-    electron,
-    page,
+    ...started,
     userData,
     close: async () => {
-      const about = await (await page()).evaluate(() => globalThis.casuskluis.calls.app.about({}));
+      const page = await started.page();
+      const about = await page.evaluate(() => globalThis.casuskluis.calls.app.about({}));
       if (about.ok) noteBlockedRequests(about.value.blockedRequests);
-      await electron.close();
+      await started.electron.close();
     },
   };
 };
 
 /** `test` with a running app on an empty folder. */
 export const test = base.extend<{ readonly app: RunningApp }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern: this fixture needs no other
   app: async ({}, use) => {
     const app = await launch();
     await use(app);

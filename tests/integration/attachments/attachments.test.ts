@@ -26,7 +26,9 @@ const start = async () => {
 
 const pick = (vault: TestVault, path: string, name = 'tekening.png'): FileToken => {
   const byteLength = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  return FileToken.parse(vault.context.files.register({ path, purpose: 'attachment', name, byteLength }));
+  return FileToken.parse(
+    vault.context.files.register({ path, purpose: 'attachment', name, byteLength }),
+  );
 };
 
 const fileOf = (vault: TestVault, length: number): { path: string; whole: Buffer } => {
@@ -57,7 +59,11 @@ const readBack = async (vault: TestVault, id: string): Promise<Buffer> => {
   return Buffer.concat(pieces);
 };
 
-const newNote = async (vault: TestVault, caseFileId: CaseFileId, attachmentIds: AttachmentId[] = []) =>
+const newNote = async (
+  vault: TestVault,
+  caseFileId: CaseFileId,
+  attachmentIds: AttachmentId[] = [],
+) =>
   saveNote(vault.context, {
     id: null,
     caseFileId,
@@ -174,9 +180,8 @@ describe('an attachment that did not become whole', () => {
     const { vault, caseFileId } = await start();
     const { path } = fileOf(vault, 3 * CHUNK_BYTES);
     const token = pick(vault, path);
-    const [{ page_count: pages = 0 } = {}] = await vault.read.raw<{ page_count: number }[]>(
-      'PRAGMA page_count',
-    );
+    const counted = await vault.read.raw<{ page_count: number }[]>('PRAGMA page_count');
+    const pages = counted[0]?.page_count ?? 0;
     await vault.read.raw(`PRAGMA max_page_count = ${pages + 400}`);
     const error: unknown = await bytes
       .addAttachment(vault.context, { caseFileId, noteId: null, token })

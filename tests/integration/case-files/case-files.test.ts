@@ -10,12 +10,22 @@ import {
   reopenCaseFile,
 } from '../../../electron/features/case-files/case-files-service';
 import { proposeCodeNames } from '../../../electron/features/case-files/code-names-service';
-import { createCaseFile, updateCaseFile } from '../../../electron/features/case-files/save-case-file';
+import {
+  createCaseFile,
+  updateCaseFile,
+} from '../../../electron/features/case-files/save-case-file';
 import { createPupil } from '../../../electron/features/pupils/pupils-service';
 import { createStaff } from '../../../electron/features/pupils/staff-service';
 import { openTestVault } from '../support/open-test-vault';
 import type { TestVault } from '../support/open-test-vault';
-import { caseFileDraft, guardian, pupilDraft, schoolWithPupil, sister, staffDraft } from './invented';
+import {
+  caseFileDraft,
+  guardian,
+  pupilDraft,
+  schoolWithPupil,
+  sister,
+  staffDraft,
+} from './invented';
 
 const opened = async (change: Record<string, unknown> = {}) => {
   const vault: TestVault = await openTestVault();
@@ -29,7 +39,10 @@ describe('opening a case file', () => {
   it('keeps everything that the form holds', async () => {
     const vault = await openTestVault();
     const { schoolId, pupilId } = await schoolWithPupil(vault.context);
-    const teacher = await createStaff(vault.context, { schoolId, staff: staffDraft('Mees', 'Zuiver') });
+    const teacher = await createStaff(vault.context, {
+      schoolId,
+      staff: staffDraft('Mees', 'Zuiver'),
+    });
     const file = await createCaseFile(vault.context, {
       pupilId,
       draft: caseFileDraft({
@@ -129,7 +142,11 @@ describe('the code name of a case file', () => {
       version: 1,
       draft: caseFileDraft({ summary: 'Bewaard.' }),
     });
-    expect(saved).toMatchObject({ summary: 'Bewaard.', codeName: 'Lantaarn', codeNameIsAName: true });
+    expect(saved).toMatchObject({
+      summary: 'Bewaard.',
+      codeName: 'Lantaarn',
+      codeNameIsAName: true,
+    });
   });
 });
 

@@ -81,7 +81,9 @@ describe('saving a note', () => {
     const { vault, caseFileId } = await start();
     const other = await newCaseFile(vault.write, { codeName: 'Casus Sleutel' });
     const { id } = await save(vault, caseFileId);
-    await expect(save(vault, other, { id, version: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(save(vault, other, { id, version: 1 })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('throws its draft away in the same transaction', async () => {

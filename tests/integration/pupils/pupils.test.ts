@@ -14,7 +14,11 @@ import {
   listSchools,
   updateSchool,
 } from '../../../electron/features/pupils/schools-service';
-import { createStaff, listStaff, updateStaff } from '../../../electron/features/pupils/staff-service';
+import {
+  createStaff,
+  listStaff,
+  updateStaff,
+} from '../../../electron/features/pupils/staff-service';
 import { createCaseFile } from '../../../electron/features/case-files/save-case-file';
 import { caseFileDraft, pupilDraft, schoolWithPupil, staffDraft } from '../case-files/invented';
 import { openTestVault } from '../support/open-test-vault';
@@ -53,7 +57,9 @@ describe('schools by hand', () => {
     await createCaseFile(context, { pupilId, draft: caseFileDraft() });
     await addClassGroup(context, { schoolId, name: '4a', startYear: 2025 });
     const schools = await listSchools(context);
-    expect(schools.map(({ name, startYear, caseFileCount }) => [name, startYear, caseFileCount])).toEqual([
+    expect(
+      schools.map(({ name, startYear, caseFileCount }) => [name, startYear, caseFileCount]),
+    ).toEqual([
       ['De Tweede Naam', 2025, 1],
       ['Aan de Aa', null, 0],
     ]);
@@ -72,7 +78,8 @@ describe('schools by hand', () => {
     const { context } = await openTestVault();
     const { schoolId } = await schoolWithPupil(context);
     const other = await createSchool(context, { name: 'Andere', place: '' });
-    for (const name of ['10', '9']) await addClassGroup(context, { schoolId, name, startYear: 2024 });
+    for (const name of ['10', '9'])
+      await addClassGroup(context, { schoolId, name, startYear: 2024 });
     await addClassGroup(context, { schoolId, name: '4a', startYear: 2025 });
     await addClassGroup(context, { schoolId: other.id, name: '5x', startYear: 2025 });
     const groups = await listClassGroups(context, schoolId);
@@ -87,7 +94,10 @@ describe('pupils by hand', () => {
     const classGroupId = await addClassGroup(context, { schoolId, name: '4a', startYear: 2025 });
     await createPupil(context, {
       schoolId,
-      pupil: pupilDraft({ classGroupId }, { firstName: 'Ids', prefix: 'van der', lastName: 'Åker' }),
+      pupil: pupilDraft(
+        { classGroupId },
+        { firstName: 'Ids', prefix: 'van der', lastName: 'Åker' },
+      ),
     });
     const pupils = await listPupils(context, schoolId);
     expect(pupils.map(({ name }) => name.lastName)).toEqual(['Åker', 'Voorbeeld']);
@@ -113,7 +123,9 @@ describe('pupils by hand', () => {
     await expect(updatePupil(context, { id: pupilId, pupil })).rejects.toMatchObject({
       code: 'OTHER_SCHOOL',
     });
-    await expect(createPupil(context, { schoolId: v7(), pupil: pupilDraft() })).rejects.toMatchObject({
+    await expect(
+      createPupil(context, { schoolId: v7(), pupil: pupilDraft() }),
+    ).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
     expect(await listPupils(context, other.id)).toEqual([]);
@@ -154,7 +166,9 @@ describe('the end of the school year', () => {
     expect(await purgePupilsWithoutCaseFile(context)).toBe(0);
     setNow('2026-08-03T10:00:00.000Z');
     expect(await purgePupilsWithoutCaseFile(context)).toBe(2);
-    expect((await listPupils(context, first.schoolId)).map(({ id }) => id)).toEqual([first.pupilId]);
+    expect((await listPupils(context, first.schoolId)).map(({ id }) => id)).toEqual([
+      first.pupilId,
+    ]);
     expect(await listPupils(context, second.schoolId)).toEqual([]);
   });
 

@@ -225,7 +225,9 @@ describe('restoring a backup', () => {
     await made.holder.lock();
     truncateSync(join(made.parts.folder, 'kluis.db'), 9000);
     const again = made.restarted();
-    await expect(again.vault.open(made.passphrase)).rejects.toMatchObject({ code: 'VAULT_DAMAGED' });
+    await expect(again.vault.open(made.passphrase)).rejects.toMatchObject({
+      code: 'VAULT_DAMAGED',
+    });
     const [backup] = await again.backups.list();
     await again.backups.restore(
       { kind: 'own', id: backup?.id ?? '' },
@@ -266,7 +268,11 @@ describe('restoring a backup', () => {
     const other = await filledVault();
     const newPassphrase = await again.vault.newPassphrase(again.vault.proposePassphrase());
     await expect(
-      again.backups.restore(place, { kind: 'recoveryCode', code: other.recoveryCode, newPassphrase }),
+      again.backups.restore(place, {
+        kind: 'recoveryCode',
+        code: other.recoveryCode,
+        newPassphrase,
+      }),
     ).rejects.toMatchObject({ code: 'WRONG_RECOVERY_CODE' });
     await again.vault.open(made.passphrase);
     expect(await bodies(again)).toEqual(['Kanariegeel']);

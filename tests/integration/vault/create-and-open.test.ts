@@ -1,7 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { OWN_PASSPHRASE, addRows, bodies, closeAll, filledVault, testVault } from './support/vaults';
+import {
+  OWN_PASSPHRASE,
+  addRows,
+  bodies,
+  closeAll,
+  filledVault,
+  testVault,
+} from './support/vaults';
 
 afterEach(closeAll);
 
@@ -40,9 +47,9 @@ describe('making a vault', () => {
 
   it('refuses a weak passphrase', async () => {
     const made = await testVault();
-    await expect(
-      made.vault.create({ name: 'x', passphrase: 'Welkom2024!' }),
-    ).rejects.toMatchObject({ code: 'PASSPHRASE_TOO_WEAK' });
+    await expect(made.vault.create({ name: 'x', passphrase: 'Welkom2024!' })).rejects.toMatchObject(
+      { code: 'PASSPHRASE_TOO_WEAK' },
+    );
     expect(await made.vault.status()).toMatchObject({ state: 'none' });
   });
 
@@ -97,7 +104,10 @@ describe('opening a vault', () => {
     const made = await filledVault();
     await made.holder.lock();
     const again = made.restarted();
-    expect(await again.vault.status()).toMatchObject({ state: 'locked', passphraseOpensAlone: true });
+    expect(await again.vault.status()).toMatchObject({
+      state: 'locked',
+      passphraseOpensAlone: true,
+    });
     const opened = await again.vault.open(`  ${made.passphrase.replaceAll(' ', '  ')} `);
     expect(opened).toMatchObject({ name: 'Mijn kluis', keychain: 'used' });
     expect(await bodies(again)).toEqual(['Kanariegeel']);
@@ -158,7 +168,9 @@ describe('opening a vault', () => {
     expect(bytes.some((byte) => byte !== 0)).toBe(true);
     await made.holder.lock();
     expect(bytes.every((byte) => byte === 0)).toBe(true);
-    await expect(Promise.resolve(read('children'))).rejects.toThrow();
+    await expect(Promise.resolve(read('children'))).rejects.toThrow(
+      'Unable to acquire a connection',
+    );
     await expect(made.vault.opened()).rejects.toMatchObject({ code: 'VAULT_LOCKED' });
   });
 

@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fakeKeychain } from '../../unit/vault/support/fake-keychain';
-import { OWN_PASSPHRASE, addRows, bodies, closeAll, filledVault, testVault } from './support/vaults';
+import {
+  OWN_PASSPHRASE,
+  addRows,
+  bodies,
+  closeAll,
+  filledVault,
+  testVault,
+} from './support/vaults';
 import type { TestVault } from './support/vaults';
 
 afterEach(closeAll);
@@ -84,9 +91,9 @@ describe('a vault with a passphrase of one’s own', () => {
 
   it('is not opened by the passphrase without the secret, nor by file and secret alone', async () => {
     const vault = await withOwnPassphrase();
-    const { wraps } = JSON.parse(
-      readFileSync(join(vault.parts.folder, 'kluis.json'), 'utf8'),
-    ) as { wraps: { passphrase: unknown } };
+    const { wraps } = JSON.parse(readFileSync(join(vault.parts.folder, 'kluis.json'), 'utf8')) as {
+      wraps: { passphrase: unknown };
+    };
     expect(wraps.passphrase).toBeNull();
     await expect(vault.vault.open('')).rejects.toMatchObject({ code: 'WRONG_PASSPHRASE' });
   });

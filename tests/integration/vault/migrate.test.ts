@@ -6,7 +6,8 @@ import {
 } from '../../../electron/vault/database/migrate';
 import type { MigrationModules } from '../../../electron/vault/database/migrate';
 import type { VaultDatabase } from '../../../electron/vault/database/vault-database';
-import { newDatabase, newKey, rebuildParents, sqlMigration, twoTables } from './support/databases';
+import { newDatabase, newKey } from './support/databases';
+import { rebuildParents, sqlMigration, twoTables } from './support/test-migrations';
 
 const noBackup = { backUpFirst: () => Promise.resolve() };
 
@@ -31,7 +32,10 @@ const withRows = async (): Promise<VaultDatabase> => {
 };
 
 const rowsOf = (database: VaultDatabase, table: string): Promise<readonly unknown[]> =>
-  database.read(table).orderBy('id').then((rows) => rows);
+  database
+    .read(table)
+    .orderBy('id')
+    .then((rows) => rows);
 
 describe('the migration runner', () => {
   it('brings a new database to the newest version and says what it ran', async () => {
@@ -82,9 +86,14 @@ describe('the migration runner', () => {
     const before = [await schema(database), await rowsOf(database, 'children')];
     const bad: MigrationModules = {
       ...twoTables,
-      '0002-bad.ts': sqlMigration(['DELETE FROM children', 'ALTER TABLE parents ADD x', 'NONSENSE'], []),
+      '0002-bad.ts': sqlMigration(
+        ['DELETE FROM children', 'ALTER TABLE parents ADD x', 'NONSENSE'],
+        [],
+      ),
     };
-    await expect(migrateToLatest(database, { modules: bad, ...noBackup })).rejects.toThrow();
+    await expect(migrateToLatest(database, { modules: bad, ...noBackup })).rejects.toThrow(
+      'MIGRATION_FAILED',
+    );
     expect([await schema(database), await rowsOf(database, 'children')]).toEqual(before);
     expect(await appliedMigrations(database)).toEqual(['0001-first']);
     await database.close();
@@ -125,7 +134,7 @@ describe('the migration runner', () => {
   });
 
   it('makes a backup before it changes a vault, and none for a new one', async () => {
-    const backUpFirst = vi.fn(() => Promise.resolve());
+    const backUpFirst = vi.fn<() => Promise<void>>(() => Promise.resolve());
     const { database } = newDatabase(newKey());
     await migrateToLatest(database, { modules: twoTables, backUpFirst });
     expect(backUpFirst).not.toHaveBeenCalled();
@@ -158,7 +167,9 @@ describe('the migration runner', () => {
     const spies = (['log', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name));
     const { database } = newDatabase(newKey());
     const bad: MigrationModules = { 'a.ts': sqlMigration(['NONSENSE'], []) };
-    await expect(migrateToLatest(database, { modules: bad, ...noBackup })).rejects.toThrow();
+    await expect(migrateToLatest(database, { modules: bad, ...noBackup })).rejects.toThrow(
+      'MIGRATION_FAILED',
+    );
     for (const spy of spies) expect(spy).not.toHaveBeenCalled();
     await database.close();
   });

@@ -9,11 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3-multiple-ciphers';
 import { afterEach, describe, expect, it } from 'vitest';
-import { nativeBinding } from '../../../electron/vault/database/native-binding';
+import { connect } from '../../../electron/vault/database/sqlite';
 import { openDatabase } from '../../../electron/vault/database/open-database';
-import { newKey, rebuildParents, twoTables } from './support/databases';
+import { newKey } from './support/databases';
+import { rebuildParents, twoTables } from './support/test-migrations';
 import { tempFolder } from './support/temp-folder';
 import { bodies, closeAll, filledVault } from './support/vaults';
 import type { TestVault } from './support/vaults';
@@ -42,8 +42,8 @@ const expectProblem = async (
 };
 
 const plainDatabase = (path: string): void => {
-  const binding = nativeBinding();
-  const plain = new Database(path, binding === undefined ? {} : { nativeBinding: binding });
+  writeFileSync(path, '');
+  const plain = connect(path);
   plain.exec('CREATE TABLE t (a)');
   plain.close();
 };
@@ -61,6 +61,7 @@ describe('the traps of the vault folder', () => {
     rmSync(file(vault, 'kluis.db'));
     plainDatabase(file(vault, 'kluis.db'));
     await expectProblem(vault, 'PLAINTEXT_DATABASE');
+    expect(existsSync(file(vault, 'kluis.json'))).toBe(true);
   });
 
   it('says that kluis.db is missing and makes no new one', async () => {
@@ -75,6 +76,7 @@ describe('the traps of the vault folder', () => {
     rmSync(file(vault, 'kluis.json'));
     rmSync(file(vault, 'kluis.json.1'));
     await expectProblem(vault, 'MISSING_KEY_FILE');
+    expect(existsSync(file(vault, 'kluis.json'))).toBe(false);
   });
 
   it('opens with the previous generation when kluis.json is missing or garbage', async () => {
@@ -93,6 +95,7 @@ describe('the traps of the vault folder', () => {
     writeFileSync(file(vault, 'kluis.json'), randomBytes(900));
     writeFileSync(file(vault, 'kluis.json.1'), '');
     await expectProblem(vault, 'KEY_FILE_DAMAGED');
+    expect(statSync(file(vault, 'kluis.json')).size).toBe(900);
   });
 
   it('refuses a vault that a newer version has migrated, and leaves it as it is', async () => {
@@ -192,7 +195,7 @@ describe('opening the database file', () => {
       const flipped = Buffer.from(whole);
       const at = Math.floor((turn / 60) * whole.length);
       flipped[at] = (flipped[at] ?? 0) ^ (1 << (turn % 8));
-      expect(survives(flipped), `byte ${at}`).toBe(false);
+      expect({ at, survives: survives(flipped) }).toEqual({ at, survives: false });
     }
     for (let part = 1; part < 20; part += 1) {
       expect(survives(whole.subarray(0, Math.floor((whole.length * part) / 20)))).toBe(false);

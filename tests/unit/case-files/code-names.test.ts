@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import { assert, integer, property, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeNameThings } from '../../../electron/features/case-files/code-name-things';
 import {
@@ -77,8 +77,8 @@ describe('a code name', () => {
 
 describe('drawing code names', () => {
   it('gives different free things that are nobody’s name', () => {
-    fc.assert(
-      fc.property(fc.integer(), fc.subarray([...codeNameThings]), (seed, names) => {
+    assert(
+      property(integer(), subarray([...codeNameThings]), (seed, names) => {
         const half = Math.floor(names.length / 2);
         const taken = new Set(names.slice(0, half).map(codeNameKey));
         const nameWords = wordsOfNames(names.slice(half));

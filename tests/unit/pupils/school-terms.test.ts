@@ -27,9 +27,9 @@ describe('leaving the school', () => {
 
   it('is never told by a list for a pupil entered by hand', () => {
     expect(hasLeft({ ...pupil, imported: false, lastSeenStartYear: 2020 }, school)).toBe(false);
-    expect(hasLeft({ ...pupil, lastSeenStartYear: 2020 }, { ...school, newestStartYear: null })).toBe(
-      false,
-    );
+    expect(
+      hasLeft({ ...pupil, lastSeenStartYear: 2020 }, { ...school, newestStartYear: null }),
+    ).toBe(false);
   });
 });
 

@@ -48,7 +48,9 @@ export function CodeForm<T>(props: CodeFormProps<T>) {
     fieldState.error?.message ?? (shown === null ? null : codeProblem(field.value, shown));
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
-      {shown !== null && codeProblem(field.value, shown) === null && <FailureNote failure={shown} />}
+      {shown !== null && codeProblem(field.value, shown) === null && (
+        <FailureNote failure={shown} />
+      )}
       <CodeInput
         label={stepTexts.code.label}
         description={stepTexts.code.description}

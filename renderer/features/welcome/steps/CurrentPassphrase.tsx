@@ -26,7 +26,7 @@ const Values = z.object({ passphrase: z.string().trim().min(1, texts.empty) });
 export function CurrentPassphrase<T>(props: CurrentPassphraseProps<T>) {
   const { submitLabel, check, onDone, actions } = props;
   const { busy, failure, run, setFailure } = useCall();
-  const { seconds, start } = useCountdown(0);
+  const { seconds, waited, start } = useCountdown(0);
   const form = useForm({ resolver: zodResolver(Values), defaultValues: { passphrase: '' } });
 
   const submit = form.handleSubmit(async ({ passphrase }) => {
@@ -58,7 +58,7 @@ export function CurrentPassphrase<T>(props: CurrentPassphraseProps<T>) {
         autoComplete="current-password"
         autoFocus
       />
-      <WaitNote seconds={seconds} capsLock={false} />
+      <WaitNote seconds={seconds} waited={waited} capsLock={false} />
       <FormActions>
         <Button type="submit" loading={busy} disabled={seconds > 0}>
           {submitLabel}

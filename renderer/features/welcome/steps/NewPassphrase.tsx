@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReactNode } from 'react';
 import { api } from '../../../app/api';
 import { FailureNote } from '../FailureNote';
-import type { Failure } from '../use-call';
+import { failureOf, type Failure } from '../use-call';
 import { OwnPassphrase } from './OwnPassphrase';
 import { ProposedWords } from './ProposedWords';
 import { RepeatPassphrase } from './RepeatPassphrase';
@@ -29,12 +29,13 @@ export function NewPassphrase({ Shell, step, submitLabel, onChosen, actions }: N
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
-  const propose = useCallback(async (): Promise<void> => {
+  const propose = async (): Promise<void> => {
     const result = await api.vault.proposePassphrase({});
     if (result.ok) setWords(result.value.passphrase);
-    else setFailure({ code: result.code, details: result.details ?? {} });
-  }, []);
-  useEffect(() => void propose(), [propose]);
+    setFailure(failureOf(result));
+  };
+  const proposeFirst = useEffectEvent(() => void propose());
+  useEffect(() => proposeFirst(), []);
 
   const use = async (passphrase: string): Promise<void> => {
     setBusy(true);

@@ -42,7 +42,7 @@ export function OwnPassphrase({ onWords, onNext }: OwnPassphraseProps) {
       <FormActions>
         <Button type="submit">{stepTexts.next}</Button>
         <Button variant="subtle" onClick={onWords}>
-          {texts.useWords}
+          {texts.backToWords}
         </Button>
       </FormActions>
     </form>

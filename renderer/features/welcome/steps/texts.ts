@@ -19,9 +19,10 @@ export const stepTexts = {
     label: 'Eigen wachtwoordzin',
     keychain:
       'Een eigen zin werkt samen met de sleutelbos van dit apparaat. Wordt die geleegd, bijvoorbeeld door een nieuw wachtwoord van Windows, dan hebt u de herstelcode nodig. De zes woorden hebben dat niet.',
-    useWords: 'Toch de zes woorden',
+    backToWords: 'Toch de zes woorden',
     empty: 'Vul een wachtwoordzin in.',
-    tooWeak: 'Deze zin is te makkelijk te raden. Maak hem langer, met woorden die niet bij elkaar horen.',
+    tooWeak:
+      'Deze zin is te makkelijk te raden. Maak hem langer, met woorden die niet bij elkaar horen.',
     enough: 'Sterk genoeg.',
     notEnough: 'Nog niet sterk genoeg: voeg een paar woorden toe.',
   },
@@ -54,7 +55,7 @@ export const stepTexts = {
   },
   sheet: {
     title: 'De herstelcode',
-    lead: 'Met deze code komt u in de kluis als u de wachtwoordzin vergeet of een andere laptop krijgt. Ze staat maar één keer op het scherm.',
+    lead: 'Met deze code komt u in de kluis als u de wachtwoordzin vergeet of een andere laptop krijgt. U ziet de code alleen nu.',
     codeLabel: 'Herstelcode in negen groepen',
     home: 'Blad 1, voor thuis',
     homeSub: 'Op een plek die op slot kan.',
@@ -91,7 +92,8 @@ export const stepTexts = {
     submit: 'Controleer de code',
     toSheet: 'Toon de code nog een keer',
     noSheet: 'Ik heb geen blad: maak een nieuwe code',
-    newCodeLead: 'Er komt een nieuwe herstelcode. De vorige werkt dan niet meer. Typ eerst uw wachtwoordzin.',
+    newCodeLead:
+      'Er komt een nieuwe herstelcode. De vorige werkt dan niet meer. Typ eerst uw wachtwoordzin.',
     newCodeSubmit: 'Maak een nieuwe code',
   },
   encryption: {
@@ -109,6 +111,6 @@ export const stepTexts = {
   },
   keychainUnavailable: {
     title: 'Dit apparaat heeft geen werkende sleutelbos',
-    text: 'Daarom openen uw zes woorden alleen de kluis. Dat is sterk genoeg: ze zijn niet te raden. Wel geldt: wie de woorden heeft en deze laptop, kan alles lezen.',
+    text: 'Daarom openen uw zes woorden de kluis zonder sleutelbos. Dat is sterk genoeg: ze zijn niet te raden. Wel geldt: wie de woorden heeft en deze laptop, kan alles lezen.',
   },
 } as const;

@@ -12,10 +12,7 @@ const scores = [0, 1, 2, 3, 4] as const;
 export const useStrength = (passphrase: string): Strength | undefined => {
   const [strength, setStrength] = useState<Strength | undefined>(undefined);
   useEffect(() => {
-    if (passphrase === '') {
-      setStrength(undefined);
-      return undefined;
-    }
+    if (passphrase === '') return undefined;
     let current = true;
     const timer = setTimeout(() => {
       void api.vault.passphraseStrength({ passphrase }).then((result) => {
@@ -30,5 +27,5 @@ export const useStrength = (passphrase: string): Strength | undefined => {
       clearTimeout(timer);
     };
   }, [passphrase]);
-  return strength;
+  return passphrase === '' ? undefined : strength;
 };

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Migration, MigrationModules } from '../../../../electron/vault/database/migrate';
 import { openVaultDatabase } from '../../../../electron/vault/database/vault-database';
 import type { VaultDatabase } from '../../../../electron/vault/database/vault-database';
 import { DataKey } from '../../../../electron/vault/keys/data-key';
@@ -15,39 +14,4 @@ export const newDatabase = (
 ): { readonly database: VaultDatabase; readonly file: string } => {
   writeFileSync(file, '', { mode: 0o600 });
   return { database: openVaultDatabase({ file, key, as: 'new' }), file };
-};
-
-export const sqlMigration = (up: readonly string[], down: readonly string[]): Migration => ({
-  up: async (trx) => {
-    for (const statement of up) await trx.raw(statement);
-  },
-  down: async (trx) => {
-    for (const statement of down) await trx.raw(statement);
-  },
-});
-
-/** Parents with child rows, and a full-text index: what a real vault has. */
-export const twoTables: MigrationModules = {
-  '../../../migrations/0001-first.ts': sqlMigration(
-    [
-      'CREATE TABLE parents (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT',
-      'CREATE TABLE children (id TEXT PRIMARY KEY, parent_id TEXT NOT NULL REFERENCES parents(id) ON DELETE CASCADE, body TEXT NOT NULL) STRICT',
-      'CREATE VIRTUAL TABLE words USING fts5(body, tokenize="unicode61 remove_diacritics 2")',
-    ],
-    ['DROP TABLE words', 'DROP TABLE children', 'DROP TABLE parents'],
-  ),
-};
-
-/** Rebuilds the parents' table, as a change of a column in SQLite demands. */
-export const rebuildParents: MigrationModules = {
-  ...twoTables,
-  '../../../migrations/0002-rebuild.ts': sqlMigration(
-    [
-      'CREATE TABLE parents_new (id TEXT PRIMARY KEY, name TEXT NOT NULL, note TEXT) STRICT',
-      'INSERT INTO parents_new (id, name) SELECT id, name FROM parents',
-      'DROP TABLE parents',
-      'ALTER TABLE parents_new RENAME TO parents',
-    ],
-    ['ALTER TABLE parents DROP COLUMN note'],
-  ),
 };

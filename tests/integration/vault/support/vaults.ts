@@ -9,7 +9,7 @@ import { cheapArgon2 } from '../../../unit/vault/support/cheap-argon2';
 import { fakeKeychain } from '../../../unit/vault/support/fake-keychain';
 import type { FakeKeychain } from '../../../unit/vault/support/fake-keychain';
 import { builtCopyWorker } from './build-entry';
-import { twoTables } from './databases';
+import { twoTables } from './test-migrations';
 import { tempFolder } from './temp-folder';
 
 export const OWN_PASSPHRASE = 'vliegende Hollander 73 over groene heuvels';

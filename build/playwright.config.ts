@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: '.',
+  testDir: '../tests/e2e',
   testMatch: '**/*.spec.ts',
   // One at a time: each test owns a real window and a real keychain entry, on two cores.
   workers: 1,

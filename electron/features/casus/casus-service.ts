@@ -1,0 +1,101 @@
+import { CodedError } from '../../contract/coded-error';
+import type { Matcher } from '../../deidentify';
+import type { ReadHandle } from '../../vault/database/handles';
+import type { OpenContext } from '../context';
+import { moment } from '../days';
+import { getCaseFile } from '../case-files/case-files-service';
+import { countFindings, isKeptSure, workedPart } from './casus-findings';
+import { drawLabel } from './casus-label';
+import { matcherOf } from './casus-matcher';
+import type { CasusRecord, CasusSummaryRecord, StoredCasus } from './casus-records';
+import {
+  destroyDeletedCasus,
+  insertCasus,
+  selectCasus,
+  selectCasusOfFile,
+  setCasusDeleted,
+} from './casus-repository';
+import { leftoversIn } from './leftovers';
+
+/** @throws CodedError NOT_FOUND, also for a casus in the bin */
+export const requireCasus = async (read: ReadHandle, id: string): Promise<StoredCasus> => {
+  const stored = await selectCasus(read, { id });
+  if (stored === undefined) throw new CodedError('NOT_FOUND');
+  return stored;
+};
+
+/** @throws CodedError NOT_FOUND; CASUS_RELEASED: reopen it first */
+export const requireDraft = async (read: ReadHandle, id: string): Promise<StoredCasus> => {
+  const stored = await requireCasus(read, id);
+  if (stored.status === 'released') throw new CodedError('CASUS_RELEASED');
+  return stored;
+};
+
+/** A stored casus with findings, both columns and counts. */
+export const workedCasus = (stored: StoredCasus, matcher: Matcher): CasusRecord => {
+  const parts = stored.parts.map((part) => workedPart(part, matcher));
+  return {
+    id: stored.id,
+    caseFileId: stored.caseFileId,
+    label: stored.label,
+    status: stored.status,
+    parts,
+    openQuestions: countFindings(parts, ({ state }) => state === 'open'),
+    replacedCount: countFindings(parts, ({ state }) => state === 'replace'),
+    keptSure: countFindings(parts, isKeptSure),
+    leftovers: parts.flatMap((part) => [...leftoversIn(part, matcher)]),
+    checkedByRole: stored.checkedByRole,
+    checkedOn: stored.checkedOn,
+    version: stored.version,
+    updatedAt: stored.updatedAt,
+  };
+};
+
+/** @throws CodedError NOT_FOUND */
+export const getCasus = async (context: OpenContext, id: string): Promise<CasusRecord> => {
+  const stored = await requireCasus(context.read, id);
+  return workedCasus(stored, await matcherOf(context, stored.caseFileId));
+};
+
+/** The casuses of a case file outside the bin, last changed first; none for an unknown file. */
+export const listCasus = async (
+  context: OpenContext,
+  caseFileId: string,
+): Promise<CasusSummaryRecord[]> => {
+  const listed = await selectCasusOfFile(context.read, caseFileId);
+  const summaries: CasusSummaryRecord[] = [];
+  for (const each of listed) {
+    const { openQuestions } = await getCasus(context, each.id);
+    summaries.push({ ...each, openQuestions });
+  }
+  return summaries;
+};
+
+/** An empty draft with a label of its own; also for an archived file. @throws CodedError NOT_FOUND */
+export const createCasus = async (
+  context: OpenContext,
+  caseFileId: string,
+): Promise<CasusRecord> => {
+  await getCaseFile(context, caseFileId);
+  const id = context.newId();
+  const label = await drawLabel(context);
+  await insertCasus(context.write, { id, caseFileId, label, now: moment(context.clock) });
+  return getCasus(context, id);
+};
+
+/** Into the bin. @throws CodedError NOT_FOUND */
+export const deleteCasus = async (context: OpenContext, id: string): Promise<void> => {
+  await requireCasus(context.read, id);
+  await setCasusDeleted(context.write, { id, deletedAt: moment(context.clock) });
+};
+
+/** Out of the bin. @throws CodedError NOT_FOUND for what doesn't lie in it */
+export const restoreCasus = async (context: OpenContext, id: string): Promise<CasusRecord> => {
+  const stored = await selectCasus(context.read, { id, deleted: true });
+  if (stored === undefined) throw new CodedError('NOT_FOUND');
+  await setCasusDeleted(context.write, { id, deletedAt: null });
+  return getCasus(context, id);
+};
+
+/** Destroys what lies in the bin since `cutoff` (UTC ISO), for tidy-open-vault. @returns how many */
+export const destroyDueCasus = destroyDeletedCasus;

@@ -1,0 +1,29 @@
+export const helpTexts = {
+  title: 'Hulp',
+  lead: 'Kort en zonder internet. Alles wat hier staat, staat op dit apparaat.',
+  keys: {
+    title: 'Sneltoetsen',
+    text: 'Op een Mac gebruikt u Cmd in plaats van Ctrl.',
+    what: 'Wat',
+    key: 'Toetsen',
+    rows: [
+      { what: 'Zoek een leerling, dossier of tekst', keys: ['Ctrl', 'K'] },
+      { what: 'Nieuwe notitie', keys: ['Ctrl', 'N'] },
+      { what: 'Namen verbergen of tonen', keys: ['Ctrl', 'Shift', 'P'] },
+      { what: 'Vergrendelen', keys: ['Ctrl', 'L'] },
+      { what: 'Klassenlijst importeren', keys: ['Ctrl', 'I'] },
+      { what: 'Instellingen', keys: ['Ctrl', ','] },
+      { what: 'Hulp', keys: ['F1'] },
+      { what: 'Letters groter of kleiner', keys: ['Ctrl', '+ of −'] },
+      { what: 'Afsluiten', keys: ['Ctrl', 'Q'] },
+    ],
+  },
+} as const;
+
+export type HelpTopic = {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** Short lines after the paragraphs; numbered where the order counts. */
+  readonly list?: { readonly ordered: boolean; readonly lines: readonly string[] };
+  readonly after?: string;
+};

@@ -1,0 +1,90 @@
+/** The help, in plain Dutch (B1). Honest about what is not protected: security.md section 6. */
+import type { HelpTopic } from './texts';
+
+export const topicsBeforeKeys: readonly HelpTopic[] = [
+  {
+    title: 'Eerste stappen',
+    paragraphs: ['Zo komt u van een lege kluis naar uw eerste dossier:'],
+    list: {
+      ordered: true,
+      lines: [
+        'Ga naar Import en kies de klassenlijst (EDEXML, UWLR of CSV) uit uw administratie. U ziet eerst wat er komt en wat wordt weggelaten.',
+        'Ga naar Dossiers, kies "Nieuw dossier" en zoek de leerling. Elk dossier krijgt een codenaam, zoals Casus Lantaarn.',
+        'Schrijf uw eerste notitie. Wat u ziet en hoort staat apart van wat u ervan denkt.',
+        'Breng een casus in: kies notities, stel uw vraag en controleer wat er vervangen is. Daarna maakt u een PDF.',
+      ],
+    },
+    after:
+      'U hoeft niets te bewaren voordat u weggaat. Wat u typt, staat na een halve seconde als concept in de kluis.',
+  },
+  {
+    title: 'De privacyweergave',
+    paragraphs: [
+      'Met "Namen verbergen" ziet u overal codenamen in plaats van namen, ook in uw notities. Handig als iemand meekijkt.',
+      'De app vervangt de namen die hij kent: van de klassenlijst en uit de dossiers. Een naam die nergens is ingevuld, herkent de app nog niet.',
+    ],
+  },
+];
+
+export const topicsAfterKeys: readonly HelpTopic[] = [
+  {
+    title: 'Wat de kluis beschermt',
+    paragraphs: ['Daar mag u op rekenen:'],
+    list: {
+      ordered: false,
+      lines: [
+        'Een gestolen of verloren laptop: zonder wachtwoordzin of herstelcode is de kluis niet te lezen.',
+        'Even weglopen: de kluis gaat vanzelf op slot.',
+        'Internet: de app maakt nooit verbinding. Er is geen account en geen server.',
+        'Een crash of lege accu: wat bewaard was, blijft bewaard, en elke dag is er een back-up.',
+      ],
+    },
+  },
+  {
+    title: 'Wat de kluis niet beschermt',
+    paragraphs: ['Daar moet u zelf op letten:'],
+    list: {
+      ordered: false,
+      lines: [
+        'Kwaadaardige software op uw laptop terwijl de kluis open is.',
+        'Iemand die aan uw laptop heeft gezeten en er iets in heeft gezet.',
+        'Iemand die u dwingt de kluis te openen.',
+        'Een camera of een persoon die meekijkt.',
+        'Wat de lezer doet met een bestand dat u hebt geëxporteerd.',
+      ],
+    },
+    after:
+      'Zet daarom ook de schijfversleuteling van het apparaat aan. Bij Instellingen, Beveiliging staat waarom en hoe.',
+  },
+  {
+    title: 'Waarom er nooit "anoniem" staat',
+    paragraphs: [
+      'Een casus zonder namen is nog geen verhaal zonder kind. Wie het kind kent, herkent soms een gebeurtenis, een gezin of een combinatie van feiten. Voor de wet (AVG) blijft het dan een persoonsgegeven.',
+      'Daarom staat op elke casus wat er echt gedaan is: "Gegevens vervangen, gecontroleerd door <functie> op <datum>. Voor bekenden kan dit herleidbaar zijn."',
+      'Lees een casus één keer hardop, alsof u de buurvrouw bent. Weet u dan wie het is? Maak de tekst dan algemener.',
+    ],
+  },
+  {
+    title: 'De herstelcode',
+    paragraphs: [
+      'De herstelcode staat op het herstelblad en opent de kluis zonder wachtwoordzin. U hebt hem nodig als u de wachtwoordzin vergeet, als de sleutelbos van het apparaat leeg raakt of op een andere laptop.',
+      'Bewaar één blad thuis en één blad in de kluis van de school. Niet bij de laptop, niet bij de back-up, niet als foto.',
+      'Zijn de wachtwoordzin én de herstelcode weg, dan kan niemand de kluis meer openen. Test de code daarom één keer per jaar: Instellingen, Beveiliging.',
+    ],
+  },
+  {
+    title: 'Back-up',
+    paragraphs: [
+      'Elke dag dat u werkt, maakt de app een versleutelde back-up en leest die na. Er blijven er 7 van de laatste dagen en 4 van de laatste weken.',
+      'Die back-ups staan op dezelfde laptop. Kopieer er daarom elke maand een naar een USB-stick: Instellingen, Back-up. De app helpt u onthouden.',
+      'Terugzetten doet u vanaf het eerste scherm, ook op een nieuwe laptop. De kluis die er dan staat, blijft ernaast bewaard.',
+    ],
+  },
+  {
+    title: 'Uw scherm delen',
+    paragraphs: [
+      'Deelt u uw scherm in Teams of maakt u een schermafdruk, dan is het venster van Casuskluis zwart. Zo laat u niet per ongeluk een dossier zien.',
+      'Wilt u iets laten zien, kies dan bovenin "Scherm delen". Zet eerst "Namen verbergen" aan. Bij de volgende vergrendeling gaat het delen vanzelf weer uit.',
+    ],
+  },
+];

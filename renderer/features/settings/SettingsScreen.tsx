@@ -1,0 +1,55 @@
+import { useRouterState } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Link } from '../../ui/Link';
+import { Page } from '../../ui/Page';
+import { SchoolsSection } from '../pupils/SchoolsSection';
+import { BackupSection } from './BackupSection';
+import { DisplaySection } from './DisplaySection';
+import { OwnRoleSection } from './OwnRoleSection';
+import { partHref, partNames, wantedPart, type PartName } from './parts';
+import { SecuritySection } from './SecuritySection';
+import { goToPart, SettingsPart } from './SettingsPart';
+import classes from './SettingRow.module.css';
+import { SupportPhasesSection } from './SupportPhasesSection';
+import { settingsTexts as texts } from './texts';
+
+const sections: Readonly<Record<PartName, () => ReactNode>> = {
+  beveiliging: SecuritySection,
+  'back-up': BackupSection,
+  school: SchoolsSection,
+  fasen: SupportPhasesSection,
+  functie: OwnRoleSection,
+  weergave: DisplaySection,
+};
+
+export function SettingsScreen() {
+  const search = useRouterState({ select: ({ location }) => location.searchStr });
+  const wanted = wantedPart(search);
+  return (
+    <Page title={texts.title} lead={texts.lead}>
+      <nav aria-label={texts.parts}>
+        <ul className={classes.parts}>
+          {partNames.map((name) => (
+            <li key={name}>
+              <Link
+                href={partHref(name)}
+                className={classes.partLink}
+                onClick={() => goToPart(name)}
+              >
+                {texts.sections[name]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {partNames.map((name) => {
+        const Part = sections[name];
+        return (
+          <SettingsPart key={name} name={name} wanted={wanted === name}>
+            <Part />
+          </SettingsPart>
+        );
+      })}
+    </Page>
+  );
+}

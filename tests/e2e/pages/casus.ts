@@ -1,0 +1,66 @@
+/** The tab Casus and the gate. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Makes a casus from the open file and waits for its gate. */
+export const newCasus = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Nieuwe casus' }).click();
+  await expect(page.getByLabel('Hulpvraag')).toBeVisible();
+};
+
+export type CasusChoice = {
+  readonly helpQuestion: string;
+  readonly fields: readonly string[];
+  /** Titles of notes. */
+  readonly notes: readonly string[];
+};
+
+/** Says what goes along and waits until it is in the casus. */
+export const compose = async (page: Page, choice: CasusChoice): Promise<void> => {
+  await page.getByLabel('Hulpvraag').fill(choice.helpQuestion);
+  const fields = page.getByRole('group', { name: 'Gegevens, al ruimer gemaakt' });
+  for (const field of choice.fields) await fields.getByLabel(field, { exact: true }).check();
+  const notes = page.getByRole('group', { name: 'Notities', exact: true });
+  for (const note of choice.notes) await notes.getByLabel(new RegExp(`^${note}, `, 'u')).check();
+  for (const note of choice.notes) await expect(partOf(page, note)).toBeVisible();
+  await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
+};
+
+/** One part, with its text in both columns. */
+export const partOf = (page: Page, heading: string): Locator => page.getByRole('region', { name: heading });
+
+export const outcomeOf = (page: Page, heading: string): Locator =>
+  page.getByRole('group', { name: `In de casus: ${heading}` });
+
+const questions = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Nog beantwoorden' }).getByRole('listitem');
+
+/**
+ * Answers every open question.
+ * @param keep words that are no name where they stand: they stay as they are
+ * @returns the words that were asked about
+ */
+export const answerQuestions = async (
+  page: Page,
+  keep: (surface: string) => boolean = () => false,
+): Promise<readonly string[]> => {
+  const asked: string[] = [];
+  const list = questions(page);
+  const nothing = page.getByText('Alles is beantwoord.');
+  await expect(nothing.or(list.first())).toBeVisible();
+  for (let left = await list.count(); left > 0; left = await list.count()) {
+    const surface = await list.first().locator('strong').innerText();
+    asked.push(surface);
+    const buttons = list.first().getByRole('button');
+    await (keep(surface) ? buttons.filter({ hasText: 'laat staan' }) : buttons.first()).click();
+    await expect.poll(() => list.count()).toBeLessThan(left);
+  }
+  return asked;
+};
+
+export const release = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Vrijgeven' }).click();
+  const dialog = page.getByRole('dialog', { name: /vrijgeven/ });
+  await dialog.getByLabel(/hardop gelezen/).check();
+  await dialog.getByRole('button', { name: 'Vrijgeven' }).click();
+  await expect(page.getByRole('button', { name: 'Bewaar als PDF' })).toBeVisible();
+};

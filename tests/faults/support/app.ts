@@ -1,0 +1,63 @@
+/** The real app in a real Electron, driven as the e2e tests do, and killed with all its processes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { _electron } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import type {} from '../../../renderer/app/api';
+
+/** Null where no Electron was named: build/tasks/with-desktop.mjs does that. */
+export const electronPath = (): string | null => process.env['ELECTRON_EXEC_PATH'] ?? null;
+
+export type App = { readonly electron: ElectronApplication; readonly page: Page };
+
+export const launchApp = async (executablePath: string, userData: string): Promise<App> => {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const electron = await _electron.launch({
+    executablePath,
+    args: [...sandbox, `--user-data-dir=${userData}`, process.cwd()],
+    env: { ...process.env, HOME: homedir() } as Record<string, string>,
+  });
+  const page = await electron.firstWindow();
+  await page.waitForLoadState();
+  return { electron, page };
+};
+
+const parentOf = (pid: number): number | null => {
+  try {
+    // `pid (name) state ppid …`; the name may hold blanks and brackets.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return null;
+  }
+};
+
+/** A process and everything that it started. Linux alone. */
+export const treeOf = (root: number): readonly number[] => {
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const parents = new Map(all.map((name) => [Number(name), parentOf(Number(name))]));
+  const found = new Set([root]);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const [pid, parent] of parents) {
+      if (parent === null || !found.has(parent) || found.has(pid)) continue;
+      found.add(pid);
+      grown = true;
+    }
+  }
+  return [...found];
+};
+
+/** Kills the app as a power cut does: every process at once, none of them told. */
+export const killApp = async ({ electron }: App): Promise<void> => {
+  const main = electron.process();
+  const gone = new Promise<void>((resolve) => void main.once('exit', () => resolve()));
+  for (const pid of treeOf(main.pid ?? 0)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It went with its parent.
+    }
+  }
+  await gone;
+};
