@@ -23,8 +23,6 @@ export const STEPS = [
     kind: 'check',
     args: () => [
       scriptOf('oxlint'),
-      '--config',
-      'build/oxlintrc.json',
       '--type-aware',
       '--deny-warnings',
     ],

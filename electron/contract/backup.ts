@@ -99,6 +99,7 @@ export const backup = contract({
     }),
     output: OpenVault,
     errors: [
+      'CANCELLED',
       'VAULT_ALREADY_OPEN',
       'VAULT_IN_USE',
       'VAULT_NEWER',

@@ -44,6 +44,8 @@ export const ReadList = z.strictObject({
   /** The school of this vault that the list names, by its code. */
   knownSchoolId: SchoolId.nullable(),
   startYear: z.number().int(),
+  /** Its school year has ended: who has no case file goes again when the vault is next opened. */
+  schoolYearOver: z.boolean(),
   referenceDay: Day,
   pupilCount: count,
   pupilsWithoutClass: count,

@@ -15,7 +15,7 @@ export type Block =
       readonly paragraphs: readonly string[];
     };
 
-export type Fact = { readonly term: string; readonly value: string };
+type Fact = { readonly term: string; readonly value: string };
 
 export type DocumentModel = {
   readonly title: string;

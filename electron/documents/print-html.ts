@@ -43,7 +43,8 @@ const htmlOf = (block: Block): string => {
         block.items,
         ({ term, value }) => `<div><dt>${escapeHtml(term)}</dt><dd>${lines(value)}</dd></div>`,
       )}</dl>`;
-    case 'callout': {
+    case 'callout':
+    default: {
       const title = block.title === null ? '' : `<p class="title">${escapeHtml(block.title)}</p>`;
       const paragraphs = each(block.paragraphs, (text) => `<p>${lines(text)}</p>`);
       return `<section class="callout ${block.tone}">${title}${paragraphs}</section>`;

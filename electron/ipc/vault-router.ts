@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { v7 } from 'uuid';
 import type { Result } from '../contract/contract';
+import { CodedError } from '../contract/coded-error';
 import { internal } from '../contract/internal';
 import type { OpenContext } from '../features/context';
 import { featureRoutes } from '../features/feature-routes';
@@ -25,7 +26,7 @@ import { createRouter, route } from './router';
 
 export type VaultRouter = {
   readonly call: (method: string, input: unknown) => Promise<Result<unknown>>;
-  /** Closes the database and zeroes the key. */
+  /** Closes the database and zeroes the key. What is under way ends as `VAULT_LOCKED`, as is all later. */
   readonly close: () => Promise<void>;
 };
 
@@ -50,6 +51,10 @@ export const createVaultRouter = (
     copyWorker: fileURLToPath(new URL('copy-worker.js', import.meta.url)),
     progress,
   });
+
+  // From here on the database closes under what is under way: whatever breaks then was locked out.
+  let isClosing = false;
+  const locked = (): CodedError => new CodedError('VAULT_LOCKED');
 
   let tidied: { readonly of: unknown; readonly done: Promise<void> } | null = null;
   const openContext = async (): Promise<OpenContext> => {
@@ -79,7 +84,18 @@ export const createVaultRouter = (
       route(internal, internalHandlers, () => ({ files })),
       ...featureRoutes(openContext),
     ],
-    { translate: toVaultError, report: (report) => emit('call-failed', report) },
+    {
+      translate: (error) => (isClosing ? locked() : toVaultError(error)),
+      report: (report) => emit('call-failed', report),
+    },
   );
-  return { call: router, close: () => services.holder.lock() };
+  return {
+    // Nothing may open the vault again in a process that is about to end.
+    call: (method, input) =>
+      isClosing ? Promise.resolve({ ok: false, code: locked().code }) : router(method, input),
+    close: () => {
+      isClosing = true;
+      return services.holder.lock();
+    },
+  };
 };

@@ -103,6 +103,9 @@ export const choosePath = async (
   return canceled || filePath === '' ? null : filePath;
 };
 
+const wantsFolder = (purpose: FilePurpose): boolean =>
+  purpose === 'backupFolder' || purpose === 'restoreBackup';
+
 /** Registers a path for a purpose. @throws CodedError FILE_UNREADABLE */
 export const registerPath = async (
   register: Registered,
@@ -110,6 +113,8 @@ export const registerPath = async (
 ): Promise<PickedFile> => {
   const saving = dialogs[purpose].kind === 'save';
   const found = await stat(path).catch(() => null);
-  if (found === null && !saving) throw new CodedError('FILE_UNREADABLE');
+  // A pipe or a device would be read for ever; a dropped folder isn't a file either.
+  const fits = wantsFolder(purpose) ? found?.isDirectory() : found?.isFile();
+  if (!saving && fits !== true) throw new CodedError('FILE_UNREADABLE');
   return register({ path, purpose, name: basename(path), byteLength: found?.size ?? 0 });
 };

@@ -22,13 +22,16 @@ type Targets = {
 const shellNames: ReadonlySet<string> = new Set(shellMethods);
 const vaultNames: ReadonlySet<string> = new Set(vaultMethods);
 
+// A rejection would travel with its message and be shown to the screen.
+const unexpected = (): Result<unknown> => ({ ok: false, code: 'INTERNAL' });
+
 /** Opens the one channel. Methods that aren't in the lists (the internal ones) can't be reached. */
 export const openBridge = ({ isOwnSender, shell, vault }: Targets): void => {
   ipcMain.handle(CALL_CHANNEL, (event, method: unknown, input: unknown): Promise<Result<unknown>> => {
     if (!isOwnSender(event)) return Promise.resolve({ ok: false, code: 'FORBIDDEN_SENDER' });
     if (typeof method !== 'string') return Promise.resolve({ ok: false, code: 'UNKNOWN_METHOD' });
-    if (shellNames.has(method)) return shell(method, input);
-    if (vaultNames.has(method)) return vault(method, input);
+    if (shellNames.has(method)) return shell(method, input).catch(unexpected);
+    if (vaultNames.has(method)) return vault(method, input).catch(unexpected);
     return Promise.resolve({ ok: false, code: 'UNKNOWN_METHOD' });
   });
 };

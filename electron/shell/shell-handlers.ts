@@ -62,7 +62,7 @@ export const shellHandlers: HandlersOf<typeof shell, ShellContext> = {
   },
   'window.allowSharing': ({ keeper }, { allowed }) => ({ allowed: keeper.allowSharing(allowed) }),
   'window.opened': ({ keeper, idle, onOpened }, { autoLockMinutes }) => {
-    keeper.opened();
+    if (!keeper.opened()) return nothing; // it is being locked already
     idle.watch(autoLockMinutes);
     onOpened();
     return nothing;

@@ -8,7 +8,10 @@ import type { Result } from '../contract/contract';
 import type { FromVault, VaultSetup } from '../ipc/messages';
 
 export type VaultClient = {
+  /** Never rejects; `VAULT_LOCKED` for what is asked, or still unanswered, when the vault locks. */
   readonly call: (method: string, input: unknown) => Promise<Result<unknown>>;
+  /** Is something that a person typed on its way into the vault? */
+  readonly isSaving: () => boolean;
   readonly end: () => Promise<void>;
 };
 
@@ -20,21 +23,32 @@ type Options = {
   readonly onGone: (exitCode: number) => void;
 };
 
+type Waiting = {
+  readonly method: string;
+  readonly settle: (result: Result<unknown>) => void;
+};
+
 export const startVaultProcess = ({ entry, setup, onEvent, onGone }: Options): VaultClient => {
-  const waiting = new Map<string, (result: Result<unknown>) => void>();
+  const waiting = new Map<string, Waiting>();
   let ending = false;
+  let isGone = false;
   const child: UtilityProcess = utilityProcess.fork(entry, [], {
     serviceName: 'Casuskluis kluis',
     stdio: 'ignore',
     env: processEnvironment(),
   });
 
+  const refused = (): Result<unknown> => ({
+    ok: false,
+    code: ending ? 'VAULT_LOCKED' : 'VAULT_PROCESS_GONE',
+  });
   const settleAll = (): void => {
-    for (const settle of waiting.values()) settle({ ok: false, code: 'VAULT_PROCESS_GONE' });
+    for (const { settle } of waiting.values()) settle(refused());
     waiting.clear();
   };
   const exited = new Promise<void>((resolve) => {
     child.once('exit', (exitCode) => {
+      isGone = true;
       settleAll();
       resolve();
       if (!ending) onGone(exitCode);
@@ -45,22 +59,24 @@ export const startVaultProcess = ({ entry, setup, onEvent, onGone }: Options): V
       onEvent(message.event, message.payload);
       return;
     }
-    waiting.get(message.id)?.(message.result);
+    waiting.get(message.id)?.settle(message.result);
     waiting.delete(message.id);
   });
   child.postMessage({ type: 'setup', setup });
 
   return {
     call: (method, input) => {
-      if (ending) return Promise.resolve({ ok: false, code: 'VAULT_PROCESS_GONE' });
-      return new Promise((resolve) => {
+      // A process that has ended answers nothing: who asks it would wait for ever.
+      if (ending || isGone) return Promise.resolve(refused());
+      return new Promise((settle) => {
         const id = randomUUID();
-        waiting.set(id, resolve);
+        waiting.set(id, { method, settle });
         child.postMessage({ type: 'call', id, method, input });
       });
     },
+    isSaving: () => [...waiting.values()].some(({ method }) => method.endsWith('.save')),
     end: async () => {
-      if (ending) return exited;
+      if (ending || isGone) return exited;
       ending = true;
       child.postMessage({ type: 'end' });
       // It closes the database and zeroes the key first; where it hangs, the system takes its memory.

@@ -4,27 +4,38 @@
  * ends the vault process, destroys the window with its renderer, and makes both anew.
  */
 import { join } from 'node:path';
-import { app, nativeTheme, type BrowserWindow } from 'electron';
+import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { Result } from '../contract/contract';
 import type { EventName, EventPayload } from '../contract/events';
 import { ORIGIN } from './app-files';
+import { draftsSaved } from './drafts-saved';
+import type { Timer } from './idle-lock';
 import { createMainWindow } from './main-window';
 import type { PreferencesFile } from './preferences';
 import { startVaultProcess, type VaultClient } from './vault-client';
 import type { VaultSetup } from '../ipc/messages';
 import type { EventLog } from './event-log';
 
-const FLUSH_MILLISECONDS = 900;
+const timer: Timer = {
+  start: (task, milliseconds) => {
+    const handle = setTimeout(task, milliseconds);
+    return () => clearTimeout(handle);
+  },
+};
 
 export type WindowKeeper = {
   readonly show: () => void;
   readonly focus: () => void;
+  /** Null while there is none that can be used. */
   readonly window: () => BrowserWindow | null;
   readonly vault: (method: string, input: unknown) => Promise<Result<unknown>>;
   readonly send: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
   readonly lock: () => Promise<void>;
-  /** The vault is open: from now on there may be something to save before a lock or a close. */
-  readonly opened: () => void;
+  /**
+   * The vault is open: from now on there may be something to save before a lock or a close.
+   * @returns false while it is being locked already
+   */
+  readonly opened: () => boolean;
   /** The screen has saved its drafts: the lock or the close that waits may go on. */
   readonly flushed: () => void;
   readonly allowSharing: (allowed: boolean) => boolean;
@@ -42,15 +53,17 @@ type Options = {
 export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options): WindowKeeper => {
   let window: BrowserWindow | null = null;
   let vault: VaultClient | null = null;
-  let flushDone: (() => void) | null = null;
+  let isFlushed = false;
   let sharing = false;
-  let replacing = false;
+  let busy: 'no' | 'locking' | 'closing' = 'no';
+  let closeAsked = false;
   let isOpen = false;
 
+  const current = (): BrowserWindow | null =>
+    window === null || window.isDestroyed() ? null : window;
+
   const send: WindowKeeper['send'] = (event, payload) => {
-    if (window !== null && !window.isDestroyed()) {
-      window.webContents.send(`casuskluis:event:${event}`, payload);
-    }
+    current()?.webContents.send(`casuskluis:event:${event}`, payload);
   };
 
   const startVault = (): VaultClient =>
@@ -67,21 +80,31 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
       },
     });
 
-  const flush = (reason: 'lock' | 'close'): Promise<void> =>
-    new Promise((resolve) => {
-      if (!isOpen) {
-        resolve();
-        return;
-      }
-      const timeout = setTimeout(done, FLUSH_MILLISECONDS);
-      function done(): void {
-        clearTimeout(timeout);
-        flushDone = null;
-        resolve();
-      }
-      flushDone = done;
-      send('flushDrafts', { reason });
+  const saveDrafts = async (reason: 'lock' | 'close'): Promise<void> => {
+    if (!isOpen) return;
+    isFlushed = false;
+    // A backup would end at the lock anyway, and saves wait for it.
+    void vault?.call('backup.cancel', {});
+    send('flushDrafts', { reason });
+    await draftsSaved({
+      isFlushed: () => isFlushed,
+      isSaving: () => vault?.isSaving() ?? false,
+      onSlow: () => current()?.hide(),
+      timer,
     });
+  };
+
+  /** What must happen at each lock and close, whatever else fails. */
+  const leave = async (): Promise<void> => {
+    isOpen = false;
+    // Also what is being printed: it holds a recovery code or a child's story.
+    for (const each of BrowserWindow.getAllWindows()) {
+      if (each === window) each.hide();
+      else each.destroy();
+    }
+    // A clipboard that can't be read must not keep the vault open.
+    await Promise.allSettled([onLock(), vault?.end()]);
+  };
 
   const open = (): BrowserWindow => {
     const made = createMainWindow(preferences, {
@@ -90,37 +113,42 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
     });
     made.once('ready-to-show', () => made.show());
     made.on('close', (event) => {
-      if (replacing || vault === null) return;
+      if (vault === null) return;
       event.preventDefault();
-      replacing = true;
-      void flush('close').then(async () => {
-        await onLock();
-        await vault?.end();
-        vault = null;
-        made.destroy();
-      });
+      void close();
     });
     made.webContents.on('render-process-gone', (_event, { reason }) => {
       log({ event: 'screen-gone', reason });
-      if (reason !== 'clean-exit' && !replacing) void lock();
+      if (reason !== 'clean-exit' && made === window) void lock();
     });
     void made.loadURL(`${ORIGIN}/`);
     return made;
   };
 
+  async function close(): Promise<void> {
+    if (busy !== 'no') {
+      closeAsked = busy === 'locking';
+      return;
+    }
+    busy = 'closing';
+    await saveDrafts('close');
+    await leave();
+    vault = null;
+    window?.destroy();
+  }
+
   async function lock(): Promise<void> {
-    if (replacing || window === null) return;
-    replacing = true;
-    await flush('lock');
-    await onLock();
-    sharing = false;
-    isOpen = false;
     const old = window;
-    await vault?.end();
+    if (busy !== 'no' || old === null) return;
+    busy = 'locking';
+    await saveDrafts('lock');
+    sharing = false;
+    await leave();
     vault = startVault();
     window = open();
     old.destroy();
-    replacing = false;
+    busy = 'no';
+    if (closeAsked) await close();
   }
 
   return {
@@ -129,10 +157,11 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
       window = open();
     },
     focus: () => {
-      if (window?.isMinimized() === true) window.restore();
-      window?.focus();
+      const shown = current();
+      if (shown?.isMinimized() === true) shown.restore();
+      shown?.focus();
     },
-    window: () => window,
+    window: current,
     vault: (method, input) =>
       vault === null
         ? Promise.resolve({ ok: false, code: 'VAULT_PROCESS_GONE' })
@@ -140,12 +169,16 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
     send,
     lock,
     opened: () => {
+      if (busy !== 'no') return false;
       isOpen = true;
+      return true;
     },
-    flushed: () => flushDone?.(),
+    flushed: () => {
+      isFlushed = true;
+    },
     allowSharing: (allowed) => {
       sharing = allowed;
-      window?.setContentProtection(!allowed);
+      current()?.setContentProtection(!allowed);
       return sharing;
     },
     sharingAllowed: () => sharing,

@@ -1,5 +1,5 @@
 /** The screen's only way out: the calls of the contract, typed. */
-import type { Api } from '../../electron/contract';
+import type { Api } from '../../electron/contract/index';
 import type { ErrorDetails, Result } from '../../electron/contract/contract';
 import type { ErrorCode } from '../../electron/contract/error-codes';
 import type { EventName, EventPayload } from '../../electron/contract/events';

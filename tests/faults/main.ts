@@ -48,7 +48,7 @@ const runOne = async (
   const began = performance.now();
   const tell = (mark: string, text: string): void => {
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(`${mark} ${name}: ${text} (${seconds} s)`);
+    process.stdout.write(`${mark} ${name}: ${text} (${seconds} s)\n`);
   };
   try {
     const done = await run({ count, folder, random: mulberry32(seed) });
@@ -67,7 +67,7 @@ export const runFaults = async (
   options: Options,
 ): Promise<{ readonly passed: number; readonly failed: number }> => {
   const { seed, count, only, app } = options;
-  console.log(`faults: --count ${count} --seed ${seed}`);
+  process.stdout.write(`faults: --count ${count} --seed ${seed}\n`);
   const chosen = cases.filter(
     ({ name }) => (only === undefined || name.startsWith(only)) && (app || !name.startsWith('app')),
   );

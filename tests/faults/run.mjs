@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ensureBuild } from '../../build/tasks/build.mjs';
 import { bundle } from './bundle.mjs';
 
 const { values } = parseArgs({
@@ -16,6 +17,10 @@ const { values } = parseArgs({
     'no-app': { type: 'boolean', default: false },
   },
 });
+
+// The kill of the real app needs Electron, a display and a keychain: build/tasks/with-desktop.mjs.
+const app = !values['no-app'] && process.env.ELECTRON_EXEC_PATH !== undefined;
+if (app) await ensureBuild();
 
 const folder = await bundle({
   name: 'faults',
@@ -30,8 +35,8 @@ const { passed, failed } = await runFaults({
   count: Math.max(1, Number(values.count)),
   seed: values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed),
   only: values.only,
-  app: !values['no-app'],
+  app,
 });
-console.log(`${passed} passed, ${failed} failed`);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
 // A case that failed may have left a vault open, which would keep this process waiting.
 process.exit(failed === 0 ? 0 : 1);

@@ -35,7 +35,7 @@ export const selectCasus = async (
 };
 
 type ListedRow = CasusRow & { readonly export_count: number };
-export type ListedCasus = Omit<CasusSummaryRecord, 'openQuestions'>;
+type ListedCasus = Omit<CasusSummaryRecord, 'openQuestions'>;
 
 /** Outside the bin, last changed first. */
 export const selectCasusOfFile = async (
@@ -61,7 +61,7 @@ export const selectCasusOfFile = async (
 
 /** Every label that was ever given out, also of what lies in the bin. */
 export const selectLabels = (read: ReadHandle): PromiseLike<string[]> =>
-  read('casus').pluck<string>('label');
+  read('casus').pluck('label');
 
 type NewCasus = {
   readonly id: string;

@@ -28,7 +28,7 @@ export const casusTexts = {
   context: 'Context',
   fromFile: 'Uit het dossier',
   noteHeading: (kind: NoteKind, when: string) => `${kindWords[kind]}, ${when}`,
-  interpretation: (text: string) => `Uitleg:\n${text}`,
+  interpretation: (text: string) => `Uitleg\n${text}`,
   phase: (number: number, name: string | undefined) =>
     name === undefined ? `fase ${number}` : `fase ${number}: ${name}`,
   fileName: (label: string) => `casus-${label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.pdf`,

@@ -21,7 +21,7 @@ const withFirst = (text: string, change: (first: string) => string): string =>
 const opensWithCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** A replacement typed at one place, with a capital where the sentence of the other place wants one. */
-export const inCaseOf = (replacement: string, from: Finding, to: Finding): string => {
+const inCaseOf = (replacement: string, from: Finding, to: Finding): string => {
   const [before, after] = [opensWithCapital(from.proposal), opensWithCapital(to.proposal)];
   if (before === after) return replacement;
   return withFirst(replacement, (first) => (after ? first.toUpperCase() : first.toLowerCase()));

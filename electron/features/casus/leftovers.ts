@@ -6,7 +6,7 @@ import type { Finding, Matcher } from '../../deidentify';
 import { findingsIn, textOf } from './casus-findings';
 import type { CasusPartRecord } from './casus-records';
 
-export type Leftover = { readonly partId: string; readonly surface: string };
+type Leftover = { readonly partId: string; readonly surface: string };
 
 type Span = { readonly start: number; readonly end: number };
 

@@ -30,11 +30,11 @@ import { selectStoredPupils } from './stored-pupils-repository';
 type Opened = z.input<typeof ClassListSource>;
 
 const described = async (
-  { read }: OpenContext,
+  { read, clock }: OpenContext,
   list: ClassList,
 ): Promise<z.input<typeof ReadList>> => {
   const known = knownSchoolOf(list.school, await selectSchoolIdentities(read));
-  return describeList(list, known?.id ?? null);
+  return describeList(list, { knownSchoolId: known?.id ?? null, today: today(clock) });
 };
 
 /** All calls of this feature over one store of what was read. */

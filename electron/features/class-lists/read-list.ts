@@ -41,7 +41,7 @@ export const describeTable = (table: DelimitedTable, today: string): z.input<typ
 /** @param knownSchoolId the school of this vault that the list names */
 export const describeList = (
   list: ClassList,
-  knownSchoolId: string | null,
+  { knownSchoolId, today }: { readonly knownSchoolId: string | null; readonly today: string },
 ): z.input<typeof ReadList> => {
   const counts = new Map<string, number>();
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -53,6 +53,7 @@ export const describeList = (
     school: { name: list.school.name, brinCode: list.school.brinCode },
     knownSchoolId,
     startYear: list.schoolYear.startYear,
+    schoolYearOver: list.schoolYear.startYear < schoolYearOf(today),
     referenceDay: list.referenceDay,
     pupilCount: list.pupils.length,
     pupilsWithoutClass: list.pupils.filter(({ classGroupKey }) => classGroupKey === null).length,

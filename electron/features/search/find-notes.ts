@@ -23,15 +23,19 @@ type Found = {
   readonly caseFileId: string;
   readonly hit: (shown: Shown) => SearchHit;
 };
-type Shown = { readonly title: string; readonly body: string; readonly words: readonly Word[] };
+type Shown = { readonly title: string; readonly body: string };
 
 const tagsOf = (json: string): string => {
   const tags: unknown = JSON.parse(json);
   return Array.isArray(tags) ? tags.join(', ') : '';
 };
 
-const bodyOf = (row: FoundNoteRow): string =>
-  [row.observation, row.interpretation, tagsOf(row.tags)].filter((part) => part !== '').join('\n');
+/** The text to show a piece of; the tags go along where one of them is a match. */
+const bodyOf = (row: FoundNoteRow, words: readonly Word[]): string => {
+  const tags = tagsOf(row.tags);
+  const shown = words.some((word) => matchesAll(tags, [word])) ? tags : '';
+  return [row.observation, row.interpretation, shown].filter((part) => part !== '').join('\n');
+};
 
 const fileOf = (row: FoundNoteRow | FoundPrivateRow, namesHidden: boolean) => ({
   caseFileId: CaseFileId.parse(row.case_file_id),
@@ -39,11 +43,11 @@ const fileOf = (row: FoundNoteRow | FoundPrivateRow, namesHidden: boolean) => ({
   pupilName: namesHidden ? '' : displayNameOf(nameOfRow(row)),
 });
 
-const noteFound = (row: FoundNoteRow, namesHidden: boolean): Found => ({
+const noteFound = (row: FoundNoteRow, { words, namesHidden }: Asked): Found => ({
   title: row.title,
-  body: bodyOf(row),
+  body: bodyOf(row, words),
   caseFileId: row.case_file_id,
-  hit: ({ title, body, words }) => ({
+  hit: ({ title, body }) => ({
     type: 'note',
     noteId: NoteId.parse(row.id),
     ...fileOf(row, namesHidden),
@@ -54,11 +58,11 @@ const noteFound = (row: FoundNoteRow, namesHidden: boolean): Found => ({
   }),
 });
 
-const privateFound = (row: FoundPrivateRow, namesHidden: boolean): Found => ({
+const privateFound = (row: FoundPrivateRow, { words, namesHidden }: Asked): Found => ({
   title: '',
   body: row.body,
   caseFileId: row.case_file_id,
-  hit: ({ body, words }) => ({
+  hit: ({ body }) => ({
     type: 'privateNote',
     privateNoteId: PrivateWorkingNoteId.parse(row.id),
     ...fileOf(row, namesHidden),
@@ -68,15 +72,15 @@ const privateFound = (row: FoundPrivateRow, namesHidden: boolean): Found => ({
 
 const load = async (
   read: ReadHandle,
-  { best, namesHidden }: { readonly best: readonly Candidate[]; readonly namesHidden: boolean },
+  { best, ...asked }: Asked & { readonly best: readonly Candidate[] },
 ): Promise<readonly Found[]> => {
   const seqs = (source: Candidate['source']): readonly number[] =>
     best.filter((one) => one.source === source).map(({ seq }) => seq);
   const notes = await selectFoundNotes(read, seqs('note'));
   const privateNotes = await selectFoundPrivateNotes(read, seqs('privateNote'));
   const found = {
-    note: new Map(notes.map((row) => [row.seq, noteFound(row, namesHidden)])),
-    privateNote: new Map(privateNotes.map((row) => [row.seq, privateFound(row, namesHidden)])),
+    note: new Map(notes.map((row) => [row.seq, noteFound(row, asked)])),
+    privateNote: new Map(privateNotes.map((row) => [row.seq, privateFound(row, asked)])),
   };
   return best.flatMap(({ source, seq }) => found[source].get(seq) ?? []);
 };
@@ -108,7 +112,7 @@ export const findNotes = async (
   const candidates = await selectCandidates(read, { match: toMatchQuery(words), schoolId });
   const best = rankNotes(candidates, today).slice(0, namesHidden ? limit * HIDDEN_FACTOR : limit);
   if (best.length === 0) return [];
-  const found = await load(read, { best, namesHidden });
+  const found = await load(read, { ...asked, words, best });
   const shown = namesHidden ? await hideNames(read, { ...asked, words, found }) : found;
-  return shown.map(({ title, body, hit }) => hit({ title, body, words }));
+  return shown.map(({ title, body, hit }) => hit({ title, body }));
 };

@@ -1,28 +1,22 @@
 // Threat: a half-made backup is taken for one, or the wrong folder is thrown away. A backup is a folder
-// that gets its name when it is whole; only folders with that name and a manifest of this vault are
-// ever listed or deleted. Pure names and folders: copying is done elsewhere.
+// that gets its name when it is whole; only folders with that name and a manifest or a key file of a vault
+// are ever listed, and only those of this vault deleted. Pure names and folders: copying is done elsewhere.
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BackupId } from '../../contract/backup';
 import type { BackupSummary } from '../../contract/backup';
 import { exists, makePrivateFolder, renameFlushed } from '../files';
 import { stampOf } from '../vault-folder';
-import { readManifest, sizeOf } from './manifest';
-import type { Manifest } from './manifest';
+import { lookAtBackup } from './look-at-backup';
+import type { FoundBackup } from './look-at-backup';
 
 const SUFFIX = '.casuskluis-backup';
 const BUSY = '.bezig-';
 
-export type FoundBackup = {
-  readonly id: string;
-  readonly folder: string;
-  readonly manifest: Manifest;
-};
-
-export const summaryOf = ({ id, manifest }: FoundBackup): BackupSummary => ({
+export const summaryOf = ({ id, createdAt, byteLength }: FoundBackup): BackupSummary => ({
   id,
-  createdAt: manifest.createdAt,
-  byteLength: sizeOf(manifest),
+  createdAt,
+  byteLength,
 });
 
 /** The backups in a folder, newest first. Without their hashes being checked: that takes long. */
@@ -31,14 +25,10 @@ export const listBackups = async (folder: string): Promise<readonly FoundBackup[
   const found: FoundBackup[] = [];
   for (const id of await readdir(folder)) {
     if (!BackupId.safeParse(id).success) continue;
-    const manifest = await readManifest(join(folder, id));
-    if (manifest !== null && manifest !== 'newer') {
-      found.push({ id, folder: join(folder, id), manifest });
-    }
+    const backup = await lookAtBackup(join(folder, id));
+    if (backup !== null) found.push(backup);
   }
-  return found.toSorted((left, right) =>
-    left.manifest.createdAt < right.manifest.createdAt ? 1 : -1,
-  );
+  return found.toSorted((left, right) => (left.createdAt < right.createdAt ? 1 : -1));
 };
 
 /** Makes an empty folder to build a backup in, and clears away what a kill left of an earlier one. */

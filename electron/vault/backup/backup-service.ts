@@ -17,13 +17,14 @@ import type { VaultParts } from '../parts';
 import { inspectFolder } from '../vault-folder';
 import type { VaultHolder } from '../vault-holder';
 import { listBackups, summaryOf } from './backup-folder';
-import type { FoundBackup } from './backup-folder';
 import { copyBackupTo } from './copy-to-folder';
-import { createBackup, ownBackups, tidyBackups } from './create-backup';
-import { verifyFiles } from './manifest';
+import { createBackup } from './create-backup';
+import { checkBackup, isProvable } from './look-at-backup';
+import type { ProvableBackup } from './look-at-backup';
 import { findBackupIn, restoreBackup } from './restore-backup';
 import { isBackupDue, isCopyDue } from './schedule';
 import { syncServiceOf } from './synced-folder';
+import { ownBackups, tidyBackups } from './tidy-backups';
 
 export type BackupState = {
   readonly maxMegabytes: number;
@@ -65,7 +66,7 @@ export class BackupService {
 
   async createIfDue(): Promise<BackupSummary | null> {
     const newest = await this.#newest();
-    const last = newest?.manifest.createdAt ?? null;
+    const last = newest?.createdAt ?? null;
     const isDue = isBackupDue(this.#parts.clock.now(), last);
     return isDue && !this.#holder.jobs.isBusy ? this.create() : null;
   }
@@ -79,7 +80,7 @@ export class BackupService {
     const { maxBackupMegabytes, lastCopyAt } = await readVaultState(database.read);
     return {
       maxMegabytes: maxBackupMegabytes,
-      lastBackupAt: (await this.#newest())?.manifest.createdAt ?? null,
+      lastBackupAt: (await this.#newest())?.createdAt ?? null,
       lastCopyAt,
       copyDue: isCopyDue(this.#parts.clock.now(), lastCopyAt),
       running: this.#holder.jobs.isBusy,
@@ -110,15 +111,15 @@ export class BackupService {
     return { copied: summaryOf(copied), syncedBy: syncServiceOf(path) };
   }
 
-  /** What a backup is; its files are checked. */
+  /** What a backup is; its files are checked where it has a manifest that can be read. */
   async inspect(
     place: BackupPlace,
   ): Promise<{ backup: BackupSummary; sameVault: boolean; passphraseOpensAlone: boolean }> {
     const folder = await this.#find(place);
-    const manifest = await verifyFiles(folder);
+    const found = await checkBackup(folder);
     const { wraps, vaultId } = await readKeyFile(folder);
     return {
-      backup: summaryOf({ id: idFor(place, manifest.createdAt), folder, manifest }),
+      backup: summaryOf({ ...found, id: idFor(place, found.createdAt) }),
       sameVault: (await this.#vaultIdHere()) === vaultId,
       passphraseOpensAlone: wraps.passphrase !== null,
     };
@@ -162,9 +163,10 @@ export class BackupService {
     };
   }
 
-  async #newest(): Promise<FoundBackup | null> {
+  /** The newest one that its manifest proves. */
+  async #newest(): Promise<ProvableBackup | null> {
     const { vaultId } = this.#holder.requireSession();
-    return (await ownBackups(this.#parts, vaultId))[0] ?? null;
+    return (await ownBackups(this.#parts, vaultId)).find(isProvable) ?? null;
   }
 
   async #find(place: BackupPlace): Promise<string> {

@@ -9,8 +9,8 @@ import { flushFolder, makePrivateFile } from '../files';
 import { KEY_FILE } from '../keys/key-file';
 import { DATABASE_FILE } from '../vault-folder';
 import { finishBackup, removeFolder, startBackup } from './backup-folder';
-import type { FoundBackup } from './backup-folder';
 import type { JobTools } from './job';
+import type { ProvableBackup } from './look-at-backup';
 import { MANIFEST_FILE, sizeOf, verifyFiles } from './manifest';
 
 const FOLDER_ON_STICK = 'Casuskluis-back-ups';
@@ -49,7 +49,7 @@ export type CopyOptions = Pick<JobTools, 'signal'> & {
 
 /** Copies a backup to another folder and proves the copy. Errors: `NO_BACKUP_FOLDER`, `BACKUP_FAILED`, … */
 export const copyBackupTo = async (
-  backup: FoundBackup,
+  backup: ProvableBackup,
   { to, id, signal, onProgress }: CopyOptions,
 ): Promise<string> => {
   const picked = await stat(to).catch(() => null);

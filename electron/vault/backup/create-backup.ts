@@ -5,58 +5,21 @@ import { join } from 'node:path';
 import type { Progress } from '../../contract/events';
 import { toCheckedJson } from '../checked-json';
 import { appliedMigrations } from '../database/migrate';
-import { readVaultState } from '../database/vault-state';
 import { flushFolder, makePrivateFile, writeAtomically } from '../files';
 import { readKeyFile, writeOnlyKeyFile } from '../keys/key-file';
 import type { Session, VaultParts } from '../parts';
 import { databaseIn } from '../vault-folder';
-import { finishBackup, listBackups, removeFolder, startBackup } from './backup-folder';
-import type { FoundBackup } from './backup-folder';
+import { finishBackup, removeFolder, startBackup } from './backup-folder';
 import { copyDatabase } from './copy-database';
-import { MANIFEST_FILE, keyIdOf, makeManifest } from './manifest';
-import { backupsToDelete } from './schedule';
-
-const MEGABYTE = 1_000_000;
-
-/** The kept backups of this vault, newest first. */
-export const ownBackups = async (
-  { backupFolder }: VaultParts,
-  vaultId: string,
-): Promise<readonly FoundBackup[]> =>
-  (await listBackups(backupFolder)).filter(({ manifest }) => manifest.vaultId === vaultId);
-
-/** Throws away what the schedule no longer keeps, and what a key opens that someone may have seen. */
-export const tidyBackups = async (
-  parts: VaultParts,
-  session: Session,
-  justMade: string | null = null,
-): Promise<void> => {
-  const state = await readVaultState(session.database.read);
-  const all = await ownBackups(parts, session.vaultId);
-  const keyId = keyIdOf(session.key);
-  const hasCurrent = all.some(({ manifest }) => manifest.keyId === keyId);
-  const retired = new Set(hasCurrent ? state.retiredKeyIds.filter((id) => id !== keyId) : []);
-  const kept = all.filter(({ manifest }) => !retired.has(manifest.keyId));
-  const surplus = new Set(
-    backupsToDelete(
-      kept.map(({ id, manifest }) => ({
-        id,
-        createdAt: manifest.createdAt,
-        byteLength: manifest.files['kluis.db'].byteLength,
-      })),
-      { maxBytes: state.maxBackupMegabytes * MEGABYTE, justMade },
-    ),
-  );
-  for (const { id, folder, manifest } of all) {
-    if (surplus.has(id) || retired.has(manifest.keyId)) await removeFolder(folder);
-  }
-};
+import type { ProvableBackup } from './look-at-backup';
+import { MANIFEST_FILE, keyIdOf, makeManifest, sizeOf } from './manifest';
+import { tidyBackups } from './tidy-backups';
 
 const describe = async (
   parts: VaultParts,
   session: Session,
   { building, signal, moment }: { building: string; signal: AbortSignal; moment: Date },
-): Promise<FoundBackup> => {
+): Promise<ProvableBackup> => {
   const { vaultId, wraps } = await readKeyFile(parts.folder);
   await writeOnlyKeyFile(building, { vaultId, wraps, replacement: null });
   const applied = await appliedMigrations(session.database);
@@ -70,7 +33,9 @@ const describe = async (
   await writeAtomically(join(building, MANIFEST_FILE), toCheckedJson(manifest));
   await flushFolder(building);
   const id = await finishBackup(building, { folder: parts.backupFolder, moment });
-  return { id, folder: join(parts.backupFolder, id), manifest };
+  const { createdAt } = about;
+  const byteLength = sizeOf(manifest);
+  return { id, folder: join(parts.backupFolder, id), vaultId, createdAt, byteLength, manifest };
 };
 
 export type BackupOptions = {
@@ -88,7 +53,7 @@ export const createBackup = async (
   parts: VaultParts,
   session: Session,
   { job, signal, onEnding }: BackupOptions,
-): Promise<FoundBackup> => {
+): Promise<ProvableBackup> => {
   const building = await startBackup(parts.backupFolder, parts.newId());
   const target = databaseIn(building);
   await makePrivateFile(target);

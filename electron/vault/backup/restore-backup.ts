@@ -4,8 +4,10 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CodedError } from '../../contract/coded-error';
+import type { ErrorCode } from '../../contract/error-codes';
 import { migrateToLatest } from '../database/migrate';
 import { openDatabase, isIntact } from '../database/open-database';
+import type { RawDatabase } from '../database/open-database';
 import { openVaultDatabase } from '../database/vault-database';
 import { prepareVaultState } from '../database/vault-state';
 import { exists, flush, flushFolder } from '../files';
@@ -18,14 +20,17 @@ import { DATABASE_FILE, databaseIn, putInPlace, startBuilding } from '../vault-f
 import { listBackups } from './backup-folder';
 import { copyFileInPieces } from './copy-to-folder';
 import type { JobTools } from './job';
-import { MANIFEST_FILE, sizeOf, verifyFiles } from './manifest';
+import { checkBackup, isProvable, lookAtBackup } from './look-at-backup';
+import { MANIFEST_FILE, verifyFiles } from './manifest';
 
-/** The backup in what the user picked: that folder itself, or the newest one in it. */
+/** The backup in what the user picked: that folder itself, or the newest one in it that is proven. */
 export const findBackupIn = async (picked: string): Promise<string> => {
   if ((await stat(picked).catch(() => null)) === null) throw new CodedError('NO_BACKUP_FOLDER');
   if (await exists(join(picked, MANIFEST_FILE))) return picked;
+  if ((await lookAtBackup(picked)) !== null) return picked;
   for (const folder of [picked, join(picked, 'Casuskluis-back-ups')]) {
-    const [newest] = await listBackups(folder);
+    const found = await listBackups(folder);
+    const newest = found.find(isProvable) ?? found[0];
     if (newest !== undefined) return newest.folder;
   }
   throw new CodedError('NO_BACKUP_FOLDER');
@@ -36,25 +41,43 @@ const bringHere = async (
   building: string,
   { signal, onProgress }: RestoreProgress,
 ): Promise<void> => {
-  const manifest = await verifyFiles(from, signal);
+  const { manifest, byteLength } = await checkBackup(from, signal);
+  const names = [DATABASE_FILE, KEY_FILE, ...(manifest === null ? [] : [MANIFEST_FILE])];
   let copied = 0;
-  for (const name of [DATABASE_FILE, KEY_FILE, MANIFEST_FILE] as const) {
+  for (const name of names) {
     await copyFileInPieces({
       from: join(from, name),
       to: join(building, name),
       signal,
       onBytes: (bytes) => {
         copied += bytes;
-        onProgress(Math.min(60, Math.floor((copied / sizeOf(manifest)) * 60)));
+        onProgress(Math.min(60, Math.floor((copied / byteLength) * 60)));
       },
     });
   }
-  await verifyFiles(building, signal); // what was read the second time could be another thing
+  // What was read the second time could be another thing. Without a manifest, opening it is the proof.
+  if (manifest !== null) await verifyFiles(building, signal);
   onProgress(75);
 };
 
+const damage: readonly ErrorCode[] = [
+  'VAULT_DAMAGED',
+  'MISSING_DATABASE',
+  'EMPTY_DATABASE',
+  'PLAINTEXT_DATABASE',
+];
+
+const openBackup = (file: string, key: DataKey): RawDatabase => {
+  try {
+    return openDatabase({ file, key, as: 'vault' });
+  } catch (error) {
+    const isDamage = error instanceof CodedError && damage.includes(error.code);
+    throw isDamage ? new CodedError('BACKUP_DAMAGED') : error;
+  }
+};
+
 const proveIntact = (file: string, key: DataKey): void => {
-  const database = openDatabase({ file, key, as: 'vault' });
+  const database = openBackup(file, key);
   try {
     if (!isIntact(database)) throw new CodedError('BACKUP_DAMAGED');
   } finally {

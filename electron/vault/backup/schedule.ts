@@ -7,6 +7,8 @@ const DAILY_KEPT = 7;
 const WEEKLY_KEPT = 4;
 const COPY_EVERY_DAYS = 30;
 const CODE_TEST_EVERY_DAYS = 365;
+/** As long as the oldest of the weekly ones: four weeks and the one that has begun. */
+const UNPROVEN_KEPT_DAYS = 35;
 
 export type Kept = { readonly id: string; readonly createdAt: string; readonly byteLength: number };
 
@@ -29,6 +31,10 @@ export const isCopyDue = (now: Date, lastCopyAt: string | null): boolean =>
 /** The recovery code is to be tried once a year. */
 export const isCodeTestDue = (now: Date, testedAt: string | null): boolean =>
   testedAt === null || daysSince(testedAt, now) >= CODE_TEST_EVERY_DAYS;
+
+/** A backup whose manifest is damaged may go when no proven one would be that old either. */
+export const isUnprovenDue = (now: Date, createdAt: string): boolean =>
+  daysSince(createdAt, now) >= UNPROVEN_KEPT_DAYS;
 
 // The newest of each period, for the most recent periods that have one.
 const newestPer = (

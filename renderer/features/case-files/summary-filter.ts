@@ -35,7 +35,7 @@ const searchable = (file: CaseFileSummary, hidden: boolean): readonly string[] =
 const matchesText = (file: CaseFileSummary, text: string, hidden: boolean): boolean => {
   const words = searchable(file, hidden);
   const wanted = plain(text)
-    .split(/\s+/)
+    .split(/[\s-]+/)
     .filter((word) => word !== '');
   return wanted.every((part) => words.some((word) => word.startsWith(part)));
 };

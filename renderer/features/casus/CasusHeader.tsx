@@ -77,9 +77,9 @@ export function CasusHeader({ casus, changeCasus, busy }: CasusHeaderProps) {
         </div>
       </div>
       {!released && (
-        <p id="release-block" role="status" className={classes.block}>
+        <output id="release-block" className={classes.block}>
           {blocked}
-        </p>
+        </output>
       )}
       {error !== null && <CodeNote error={error} />}
       <PreviewDialog casus={casus} opened={dialog === 'preview'} onClose={close} />

@@ -50,6 +50,7 @@ function Block({ block }: { readonly block: DocumentBlock }) {
         </dl>
       );
     case 'callout':
+    default:
       return (
         <div className={classes.callout} data-tone={block.tone}>
           {block.title !== null && <p>{block.title}</p>}

@@ -30,8 +30,10 @@ export function FindingForm({ casus, place, decide, onDone }: FindingFormProps) 
     defaultValues: { replacement: finding.replacement },
   });
   const times = timesOf(finding, casus);
+  // Closed first: the question that may follow stands in a dialog of its own.
   const answer = async (given: Parameters<Decide>[1]): Promise<void> => {
-    if (await decide(place, given)) onDone();
+    onDone();
+    await decide(place, given);
   };
   const replace = (everywhere: boolean) =>
     handleSubmit(({ replacement }) => answer({ choice: 'replace', replacement, everywhere }));

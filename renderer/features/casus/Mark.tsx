@@ -53,17 +53,9 @@ export function Mark({ casus, place, segment, column, decide, picked, editable }
   );
   if (!opened) return button;
   return (
-    <Popover
-      opened
-      onClose={picked.close}
-      trapFocus
-      withArrow
-      position="bottom"
-      shadow="md"
-      withRoles={false}
-    >
+    <Popover opened onDismiss={picked.close} trapFocus withArrow position="bottom" shadow="md">
       <Popover.Target>{button}</Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={texts.popover(finding.surface)}>
+      <Popover.Dropdown aria-label={texts.popover(finding.surface)}>
         <FindingForm casus={casus} place={place} decide={decide} onDone={picked.close} />
       </Popover.Dropdown>
     </Popover>

@@ -24,12 +24,15 @@ export function OpenQuestions({ casus, decide, picked }: OpenQuestionsProps) {
   const list = useRef<HTMLDivElement>(null);
   const answered = useRef(false);
   const number = open.length;
+  const before = useRef(number);
   // The button that was pressed is gone: on to the next question, or to the words that there is none.
   useEffect(() => {
+    if (before.current === number) return;
+    before.current = number;
     if (!answered.current) return;
     answered.current = false;
     (list.current?.querySelector('button') ?? list.current)?.focus();
-  }, [number]);
+  });
   const answer: Decide = (place, given) => {
     answered.current = true;
     return decide(place, given);

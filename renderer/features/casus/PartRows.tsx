@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import type { Casus, CasusPart } from '../../../electron/contract/casus';
 import { usePrivacy } from '../../app/privacy';
 import { EmptyState } from '../../ui/EmptyState';
@@ -26,6 +27,15 @@ export function PartRows(props: PartRowsProps) {
     );
   }
   const columns: readonly Column[] = hidden ? ['outcome'] : ['source', 'outcome'];
+  const rows = casus.parts.filter((part) => !isFact(part));
+  const row = (part: CasusPart) => (
+    <section key={part.id} className={classes.part} aria-label={part.heading}>
+      <h4>{part.heading}</h4>
+      {columns.map((column) => (
+        <PartText key={column} {...props} part={part} column={column} />
+      ))}
+    </section>
+  );
   return (
     <div className={classes.rows} data-single={hidden || undefined}>
       {columns.map((column) => (
@@ -33,20 +43,14 @@ export function PartRows(props: PartRowsProps) {
           {texts[column]}
         </h3>
       ))}
+      {rows.filter(isQuestion).map(row)}
       <Facts parts={casus.parts.filter(isFact)} />
-      {casus.parts
-        .filter((part) => !isFact(part))
-        .map((part) => (
-          <section key={part.id} className={classes.part} aria-label={part.heading}>
-            <h4>{part.heading}</h4>
-            {columns.map((column) => (
-              <PartText key={column} {...props} part={part} column={column} />
-            ))}
-          </section>
-        ))}
+      {rows.filter((part) => !isQuestion(part)).map(row)}
     </div>
   );
 }
+
+const isQuestion = ({ kind }: CasusPart): boolean => kind === 'helpQuestion';
 
 /** A generalised fact says the same in both columns. */
 const isFact = ({ kind, findings }: CasusPart): boolean =>
@@ -55,14 +59,14 @@ const isFact = ({ kind, findings }: CasusPart): boolean =>
 function Facts({ parts }: { readonly parts: readonly CasusPart[] }) {
   if (parts.length === 0) return null;
   return (
-    <dl className={classes.facts}>
+    <div className={classes.facts}>
       {parts.map(({ id, heading, sourceText }) => (
-        <div key={id}>
-          <dt>{heading}</dt>
-          <dd>{sourceText}</dd>
-        </div>
+        <PartGroup key={id} column="outcome" heading={heading}>
+          <span className={classes.quiet}>{heading}</span>
+          <p>{sourceText}</p>
+        </PartGroup>
       ))}
-    </dl>
+    </div>
   );
 }
 
@@ -71,7 +75,7 @@ type PartTextProps = PartRowsProps & { readonly part: CasusPart; readonly column
 function PartText({ casus, part, column, decide, picked, editable }: PartTextProps) {
   const byId = new Map(part.findings.map((finding) => [finding.id, finding]));
   return (
-    <div className={classes.card} role="group" aria-label={`${texts[column]}: ${part.heading}`}>
+    <PartGroup column={column} heading={part.heading} className={classes.card}>
       {part.segments.map((segment, at) => {
         const finding = segment.findingId === null ? undefined : byId.get(segment.findingId);
         // A piece of text has no identity of its own.
@@ -85,6 +89,24 @@ function PartText({ casus, part, column, decide, picked, editable }: PartTextPro
           />
         );
       })}
+    </PartGroup>
+  );
+}
+
+type PartGroupProps = {
+  readonly column: Column;
+  readonly heading: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** One text of a column, told apart from the same part in the other one. */
+function PartGroup({ column, heading, className, children }: PartGroupProps) {
+  return (
+    // A fieldset would be announced as a form.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div role="group" className={className} aria-label={`${texts[column]}: ${heading}`}>
+      {children}
     </div>
   );
 }

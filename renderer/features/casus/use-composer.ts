@@ -7,7 +7,7 @@ import { api, valueOf } from '../../app/api';
 import { registerFlush } from '../../app/flush';
 import type { ChangeCasus } from './use-casus';
 
-export type Choice = {
+type Choice = {
   readonly helpQuestion: string;
   readonly own: string;
   readonly fields: readonly CasusField[];
@@ -24,7 +24,7 @@ export type Composer = {
 const WAIT_MILLISECONDS = 500;
 
 /** The choice as it stands in the casus. */
-export const choiceOf = ({ parts }: Pick<Casus, 'parts'>): Choice => {
+const choiceOf = ({ parts }: Pick<Casus, 'parts'>): Choice => {
   const textOf = (kind: 'helpQuestion' | 'own'): string =>
     parts.find((part) => part.kind === kind)?.sourceText ?? '';
   const sources = (kind: 'field' | 'note'): string[] =>

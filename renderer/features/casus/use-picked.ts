@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 export type Column = 'source' | 'outcome';
 
-export type Pick = { readonly column: Column; readonly findingId: string };
+type Pick = { readonly column: Column; readonly findingId: string };
 
 /** Which mark is open, and moving to and from it. */
 export type Picked = {

@@ -74,6 +74,7 @@ function ChooseForm({
   return (
     <FormStack>
       <p>{texts.found(formatLabels[source.format], list.pupilCount, list.startYear)}</p>
+      {list.schoolYearOver && <Callout kind="warn">{texts.schoolYearOver}</Callout>}
       <SchoolChoice
         list={list}
         schools={schools}

@@ -1,15 +1,13 @@
 /** Names on the screen of an import: code names, or plain numbers, while names are hidden. */
 import type { ImportPerson } from '../../../electron/contract/class-list-plan';
 import { usePrivacy } from '../../app/privacy';
-import { casusName } from '../case-files/code-name';
 import { previewTexts } from './preview-texts';
 
 /** @returns what a person is called on the screen now; `index` counts within its list */
 export const usePersonName = (): ((person: ImportPerson, index: number) => string) => {
-  const { nameOf } = usePrivacy();
-  return ({ name, codeName }, index) =>
-    nameOf({
-      pupilName: name,
-      codeName: codeName === null ? previewTexts.hiddenPupil(index + 1) : casusName(codeName),
-    });
+  const { hidden, nameOf } = usePrivacy();
+  return ({ name, codeName }, index) => {
+    if (codeName !== null) return nameOf({ pupilName: name, codeName });
+    return hidden ? previewTexts.hiddenPupil(index + 1) : name;
+  };
 };

@@ -46,6 +46,8 @@ export const importTexts = {
   // Step 2
   found: (format: string, count: number, startYear: number) =>
     `${format}, schooljaar ${schoolYearText(startYear)}, ${pupilCount(count)}.`,
+  schoolYearOver:
+    'Het schooljaar van deze lijst is voorbij. Leerlingen zonder dossier gaan weer uit de kluis als u die de volgende keer opent.',
   schoolTitle: 'Bij welke school hoort deze lijst?',
   newSchool: 'Een nieuwe school',
   schoolName: 'Naam van de school',

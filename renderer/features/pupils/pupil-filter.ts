@@ -42,7 +42,7 @@ const nameWords = (pupil: Pupil): string =>
 export const matchesName = (pupil: Pupil, typed: string): boolean => {
   const words = nameWords(pupil).split(/[\s-]+/);
   const wanted = folded(typed.replace(/['’]/g, ''))
-    .split(/\s+/)
+    .split(/[\s-]+/)
     .filter((word) => word !== '');
   return wanted.every((part) => words.some((word) => word.startsWith(part)));
 };

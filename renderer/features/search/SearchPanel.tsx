@@ -36,7 +36,7 @@ export function SearchPanel({ onChoose }: { readonly onChoose: (entry: Entry) =>
   const { active, setActive, onKeyDown } = useListKeys(entries, onChoose);
   const none = !empty && found !== undefined && entries.length === 0;
   return (
-    <>
+    <div className={classes.panel}>
       <TextInput
         aria-label={hidden ? texts.labelHidden : texts.label}
         placeholder={hidden ? texts.labelHidden : texts.label}
@@ -58,7 +58,6 @@ export function SearchPanel({ onChoose }: { readonly onChoose: (entry: Entry) =>
         <output>{empty || found === undefined ? '' : texts.count(entries.length)}</output>
       </VisuallyHidden>
       <ApiErrorNote error={error} />
-      {empty && <p className={classes.hint}>{texts.emptyText}</p>}
       {none && (
         <div className={classes.none}>
           <p className={classes.noneTitle}>{texts.noHitsTitle(typed.trim())}</p>
@@ -73,6 +72,6 @@ export function SearchPanel({ onChoose }: { readonly onChoose: (entry: Entry) =>
         onChoose={onChoose}
       />
       <p className={classes.keys}>{texts.keys}</p>
-    </>
+    </div>
   );
 }

@@ -20,7 +20,6 @@ export const searchTexts = {
     'Probeer een ander woord of een deel van een naam. Wat in de prullenbak ligt, telt niet mee.',
   noHitsHidden:
     'Namen zijn verborgen: zoek op codenaam of op een woord uit een notitie. Op naam zoeken kan weer als u de namen toont.',
-  emptyText: 'Typ een naam, een codenaam of een woord uit een notitie.',
   keys: '↑ en ↓ om te kiezen, Enter om te openen, Esc om te sluiten',
 } as const;
 

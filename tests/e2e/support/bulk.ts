@@ -93,3 +93,32 @@ export const openCaseFiles = (
     return all;
   }, work);
 };
+
+/** The notes of the example in a file that was made by the screen. */
+export const fillFile = (page: Page, file: ExampleCaseFile): Promise<void> => {
+  const pupil = example().school.pupils.find(({ key }) => key === file.pupilKey);
+  const work = {
+    firstName: pupil?.firstName ?? '',
+    lastName: pupil?.lastName ?? '',
+    notes: file.notes.map(noteContent),
+    privateNotes: file.privateNotes.map(({ body }) => body),
+  };
+  return page.evaluate(async ({ firstName, lastName, notes, privateNotes }) => {
+    const { calls } = globalThis.casuskluis;
+    const must = <T>(result: { ok: true; value: T } | { ok: false; code: string }): T => {
+      if (!result.ok) throw new Error(result.code);
+      return result.value;
+    };
+    const schoolId = must(await calls.schools.list({}))[0]?.id ?? '';
+    const found = must(await calls.pupils.list({ schoolId })).find(
+      ({ name }) => name.firstName === firstName && name.lastName === lastName,
+    );
+    const caseFileId = found?.caseFileId ?? '';
+    for (const content of notes) {
+      must(await calls.notes.save({ id: null, caseFileId, version: 0, content }));
+    }
+    for (const body of privateNotes) {
+      must(await calls.privateNotes.save({ id: null, caseFileId, version: 0, body }));
+    }
+  }, work);
+};

@@ -32,5 +32,7 @@ export const startApp = async (userData: string): Promise<StartedApp> => {
     await last.waitForLoadState();
     return last;
   };
+  // The first evaluation in a fresh main process may be thrown away by its garbage collection.
+  await electron.evaluate(({ app }) => app.whenReady()).catch(() => undefined);
   return { electron, page };
 };

@@ -22,3 +22,14 @@ export const menuState = (
       (submenu?.items ?? []).map(({ label, enabled }) => ({ label, enabled })),
     ),
   );
+
+/** Chooses the menu item that is called this. */
+export const chooseByLabel = (electron: ElectronApplication, label: string): Promise<void> =>
+  electron.evaluate(({ Menu, BrowserWindow }, wanted) => {
+    const items =
+      Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+    const item = items.find((each) => each.label === wanted);
+    if (item === undefined) throw new Error(`Nothing in the menu is called ${wanted}`);
+    if (!item.enabled) throw new Error(`The item ${wanted} is disabled`);
+    item.click(undefined, BrowserWindow.getAllWindows()[0]);
+  }, label);

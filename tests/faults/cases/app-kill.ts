@@ -11,8 +11,11 @@ import { keyByCode, withDatabase } from '../support/look';
 import type { Page } from '@playwright/test';
 
 const NOTES = 600;
-const EARLIEST_MS = 400;
-const LATEST_MS = 2_500;
+const FIRST_SAVE_MS = 20_000;
+/** After the first acknowledgement. */
+const LATEST_MS = 1_500;
+
+const isSaved = ({ did }: Said): boolean => did === 'saved';
 
 /** Makes a vault with a case file by the calls of the screen. */
 const prepare = (page: Page) =>
@@ -94,17 +97,20 @@ export const appKill: FaultCase = {
     const { passphrase, recoveryCode, caseFileId } = await prepare(first.page);
     await first.page.exposeFunction('tell', (line: Said) => void said.push(line));
     const contents = Array.from({ length: NOTES }, (_, at) => contentOf(at + 1));
-    const saving = saveInScreen(first.page, { caseFileId, contents }).catch(() => undefined);
-    await wait(between(random, EARLIEST_MS, LATEST_MS));
+    // It never ends well: the screen is killed while it saves.
+    const saving = saveInScreen(first.page, { caseFileId, contents }).then(() => 'all', String);
+    for (let waited = 0; waited < FIRST_SAVE_MS && !said.some(isSaved); waited += 20)
+      await wait(20);
+    await wait(between(random, 0, LATEST_MS));
     await killApp(first);
-    await saving;
+    const stopped = await saving;
 
     const key = await keyByCode(join(userData, 'kluis'), recoveryCode);
     const acknowledged = withDatabase(join(userData, 'kluis'), {
       key,
       look: (database) => mustHoldAcknowledged(database, { said, before: 0 }),
     });
-    must(acknowledged > 0, 'nothing was saved before the kill: this proved nothing');
+    must(acknowledged > 0, `nothing was saved before the kill: ${stopped}`);
 
     const second = await launchApp(electron, userData);
     const ids = await second.page.evaluate(
@@ -112,8 +118,7 @@ export const appKill: FaultCase = {
         const { vault, notes } = globalThis.casuskluis.calls;
         const opened = await vault.open({ passphrase: known.passphrase });
         if (!opened.ok) throw new Error(opened.code);
-        type Input = Parameters<typeof notes.list>[0];
-        const list = await notes.list({ caseFileId: known.caseFileId } as Input);
+        const list = await notes.list({ caseFileId: known.caseFileId });
         if (!list.ok) throw new Error(list.code);
         return list.value.map(({ id }) => String(id));
       },

@@ -53,17 +53,27 @@ const codeOf = async (work: () => Promise<unknown>): Promise<string | null> => {
 type Tally = { detected: number; harmless: number };
 
 /** Detected, or harmless by proof: everything reads as it did. Never silently something else. */
-const judgeVault = async (here: Template, rot: Rot, { good, tally }: {
-  readonly good: string;
-  readonly tally: Tally;
-}): Promise<void> => {
+const judgeVault = async (
+  here: Template,
+  rot: Rot,
+  {
+    good,
+    tally,
+  }: {
+    readonly good: string;
+    readonly tally: Tally;
+  },
+): Promise<void> => {
   let found: string | null = null;
   const code = await codeOf(() =>
     readVault(here, (hash) => {
       found = hash;
     }),
   );
-  must(code === null ? found === good : found === null || found === good, `${rot.what}: other data, and nobody noticed`);
+  must(
+    code === null ? found === good : found === null || found === good,
+    `${rot.what}: other data, and nobody noticed`,
+  );
   tally[code === null ? 'harmless' : 'detected'] += 1;
 };
 
@@ -76,11 +86,19 @@ const newestGood = async (here: Template): Promise<string | null> => {
   return null;
 };
 
-const judgeBackup = async (here: Template, rot: Rot, { ids, tally, harmlessFile }: {
-  readonly ids: readonly string[];
-  readonly tally: Tally;
-  readonly harmlessFile: boolean;
-}): Promise<void> => {
+const judgeBackup = async (
+  here: Template,
+  rot: Rot,
+  {
+    ids,
+    tally,
+    harmlessFile,
+  }: {
+    readonly ids: readonly string[];
+    readonly tally: Tally;
+    readonly harmlessFile: boolean;
+  },
+): Promise<void> => {
   const { backups } = servicesFor(here);
   const [newest = '', second = ''] = ids;
   const code = await codeOf(() => backups.inspect({ kind: 'own', id: newest }));

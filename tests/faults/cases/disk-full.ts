@@ -67,7 +67,10 @@ export const fileLimit: FaultCase = {
     // SQLite gives EFBIG as a plain failure of writing; only ENOSPC is a full disk.
     const wrong = found.filter(({ code }) => code !== 'DISK_FULL' && code !== 'IO_ERROR');
     must(found.length === 2 && wrong.length === 0, `not refused: ${JSON.stringify(found)}`);
-    const key = await keyByCode(vaultIn(root), String(lastOf(ended.said, 'made')?.['recoveryCode']));
+    const key = await keyByCode(
+      vaultIn(root),
+      String(lastOf(ended.said, 'made')?.['recoveryCode']),
+    );
     const saved = ended.said.filter(({ did }) => did === 'saved');
     withDatabase(vaultIn(root), {
       key,

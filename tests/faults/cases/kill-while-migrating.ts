@@ -36,7 +36,10 @@ const look = async ({ root, recoveryCode }: Template) => {
 
 const check = async (here: Template): Promise<number> => {
   const { done, titles, pupils } = await look(here);
-  must(titles.join('\n') === titlesAfter(done).join('\n'), `half of migration ${done + 1} is there`);
+  must(
+    titles.join('\n') === titlesAfter(done).join('\n'),
+    `half of migration ${done + 1} is there`,
+  );
   must(pupils === 1, 'a rebuilt parent took its child rows along');
   const services = servicesFor(here, longMigrations);
   await services.vault.open(here.passphrase);

@@ -39,7 +39,10 @@ export const killWhileSaving: FaultCase = {
       if (leftHotJournal(vault)) hot += 1;
       const found = await keyByCode(vault, template.recoveryCode);
       must(found.bytes.equals(key.bytes), 'kluis.json gives another key');
-      acknowledged += withDatabase(vault, { key, look: (database) => mustHoldAcknowledged(database, { said, before }) });
+      acknowledged += withDatabase(vault, {
+        key,
+        look: (database) => mustHoldAcknowledged(database, { said, before }),
+      });
       first += 1_000;
     }
     must(acknowledged > 0 || count < 3, 'nothing was ever saved: this proved nothing');

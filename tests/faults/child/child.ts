@@ -3,7 +3,14 @@
  * input, and says in one JSON line each what it has done: a line stands for an acknowledgement.
  */
 import { readFileSync } from 'node:fs';
-import { changeWaysIn, makeBackups, makeVault, migrateVault, replaceKeys, restoreBackups } from './jobs';
+import {
+  changeWaysIn,
+  makeBackups,
+  makeVault,
+  migrateVault,
+  replaceKeys,
+  restoreBackups,
+} from './jobs';
 import { fillDisk } from './fill-disk';
 import { saveNotes } from './save-notes';
 import { writeWithoutRight } from './write-without-right';
@@ -17,41 +24,31 @@ export type Order =
       readonly first: number;
     }
   | {
-      readonly job:
-        | 'migrate'
-        | 'make-backups'
-        | 'change-ways-in'
-        | 'replace-keys'
-        | 'restore-backups'
-        | 'make-vault'
-        | 'write-without-right';
+      readonly job: keyof typeof jobs;
       readonly root: string;
       readonly passphrase: string;
       readonly caseFileId: string;
     }
-  | { readonly job: 'fill-disk'; readonly root: string; readonly limit: 'small-disk' | 'file-size' };
+  | {
+      readonly job: 'fill-disk';
+      readonly root: string;
+      readonly limit: 'small-disk' | 'file-size';
+    };
 
-const run = (order: Order): Promise<void> => {
-  switch (order.job) {
-    case 'save-notes':
-      return saveNotes(order);
-    case 'migrate':
-      return migrateVault(order);
-    case 'make-backups':
-      return makeBackups(order);
-    case 'change-ways-in':
-      return changeWaysIn(order);
-    case 'replace-keys':
-      return replaceKeys(order);
-    case 'restore-backups':
-      return restoreBackups(order);
-    case 'make-vault':
-      return makeVault(order);
-    case 'write-without-right':
-      return writeWithoutRight(order);
-    case 'fill-disk':
-      return fillDisk(order);
-  }
+const jobs = {
+  migrate: migrateVault,
+  'make-backups': makeBackups,
+  'change-ways-in': changeWaysIn,
+  'replace-keys': replaceKeys,
+  'restore-backups': restoreBackups,
+  'make-vault': makeVault,
+  'write-without-right': writeWithoutRight,
+} as const;
+
+const run = async (order: Order): Promise<void> => {
+  if (order.job === 'save-notes') await saveNotes(order);
+  else if (order.job === 'fill-disk') await fillDisk(order);
+  else await jobs[order.job](order);
 };
 
 await run(JSON.parse(readFileSync(0, 'utf8')) as Order);

@@ -167,7 +167,9 @@ export const fillDisk = async ({ root, limit }: Order): Promise<void> => {
   await holder.lock();
   await withFull('restore', {
     leave: 100_000,
-    work: once(() => backups.restore({ kind: 'own', id: good.id }, { kind: 'passphrase', passphrase })),
+    work: once(() =>
+      backups.restore({ kind: 'own', id: good.id }, { kind: 'passphrase', passphrase }),
+    ),
   });
   await withFull('new vault', {
     leave: 0,

@@ -1,5 +1,5 @@
 /** Compares what a process acknowledged before it was killed with what the vault holds. */
-import type { RawDatabase } from '../../../electron/vault/database/open-database';
+import type { RawDatabase } from '../../../electron/vault/database/sqlite';
 import type { Said } from './child-process';
 import { must } from './fault-case';
 import { contentOf } from './invented';

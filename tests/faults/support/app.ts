@@ -1,9 +1,11 @@
 /** The real app in a real Electron, driven as the e2e tests do, and killed with all its processes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { _electron } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
-import type {} from '../../../renderer/app/api';
+// For the type of `globalThis.casuskluis`; nothing of the screen is loaded.
+import type { ApiError as _screen } from '../../../renderer/app/api';
 
 /** Null where no Electron was named: build/tasks/with-desktop.mjs does that. */
 export const electronPath = (): string | null => process.env['ELECTRON_EXEC_PATH'] ?? null;
@@ -15,7 +17,7 @@ export const launchApp = async (executablePath: string, userData: string): Promi
   const electron = await _electron.launch({
     executablePath,
     args: [...sandbox, `--user-data-dir=${userData}`, process.cwd()],
-    env: { ...process.env, HOME: homedir() } as Record<string, string>,
+    env: { ...process.env, HOME: homedir() },
   });
   const page = await electron.firstWindow();
   await page.waitForLoadState();
@@ -37,7 +39,7 @@ export const treeOf = (root: number): readonly number[] => {
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const parents = new Map(all.map((name) => [Number(name), parentOf(Number(name))]));
   const found = new Set([root]);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const [pid, parent] of parents) {
       if (parent === null || !found.has(parent) || found.has(pid)) continue;
@@ -48,16 +50,25 @@ export const treeOf = (root: number): readonly number[] => {
   return [...found];
 };
 
+/** A process that was killed counts as gone when the system has taken its files and locks away. */
+const isGone = (pid: number): boolean => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
+  } catch {
+    return true;
+  }
+};
+
 /** Kills the app as a power cut does: every process at once, none of them told. */
 export const killApp = async ({ electron }: App): Promise<void> => {
-  const main = electron.process();
-  const gone = new Promise<void>((resolve) => void main.once('exit', () => resolve()));
-  for (const pid of treeOf(main.pid ?? 0)) {
+  const tree = treeOf(electron.process().pid ?? 0);
+  for (const pid of tree) {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
       // It went with its parent.
     }
   }
-  await gone;
+  while (!tree.every(isGone)) await wait(20);
 };

@@ -30,8 +30,12 @@ const LONGEST_MS = 240_000;
 const childFile = fileURLToPath(new URL('child.js', import.meta.url));
 
 /** Runs an order to its end, or until it is killed. */
-export const runChild = async (order: Order, { through = [], killAfter }: Options = {}): Promise<Ended> => {
-  const [command = process.execPath, ...args] = [...through, process.execPath, childFile];
+export const runChild = async (
+  order: Order,
+  { through = [], killAfter }: Options = {},
+): Promise<Ended> => {
+  const [command, ...args] = [...through, process.execPath, childFile];
+  if (command === undefined) throw new RangeError('nothing to run');
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   const began = performance.now();
   const sinceStart = (): number => performance.now() - began;
@@ -43,7 +47,8 @@ export const runChild = async (order: Order, { through = [], killAfter }: Option
       // It ended by itself just before.
     }
   };
-  const later = (milliseconds: number): void => void wait(milliseconds, undefined, { ref: false }).then(kill);
+  const later = (milliseconds: number): void =>
+    void wait(milliseconds, undefined, { ref: false }).then(kill);
   const ended = new Promise<Pick<Ended, 'signal' | 'exitCode' | 'endMs'>>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (exitCode, signal) => resolve({ exitCode, signal, endMs: sinceStart() }));

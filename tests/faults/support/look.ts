@@ -1,8 +1,12 @@
 /** Looks into a vault after a fault, by its recovery code, without mending anything but its journal. */
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { inspectDatabaseFile, isIntact, openDatabase } from '../../../electron/vault/database/open-database';
-import type { RawDatabase } from "../../../electron/vault/database/open-database";
+import {
+  inspectDatabaseFile,
+  isIntact,
+  openDatabase,
+} from '../../../electron/vault/database/open-database';
+import type { RawDatabase } from '../../../electron/vault/database/sqlite';
 import type { DataKey } from '../../../electron/vault/keys/data-key';
 import { readKeyFile } from '../../../electron/vault/keys/key-file';
 import { unlockByRecoveryCode } from '../../../electron/vault/keys/unlock';

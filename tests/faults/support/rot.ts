@@ -28,5 +28,8 @@ export const cutOff = (
   const left = between(random, 0, whole.length - 1);
   const length = atPage ? Math.floor(left / 4096) * 4096 : left;
   truncateSync(file, length);
-  return { what: `cut off at ${length} of ${whole.length}`, undo: () => writeFileSync(file, whole) };
+  return {
+    what: `cut off at ${length} of ${whole.length}`,
+    undo: () => writeFileSync(file, whole),
+  };
 };

@@ -12,6 +12,8 @@ import {
   restoreCasus,
 } from '../../../electron/features/casus/casus-service';
 import { listFieldTexts } from '../../../electron/features/casus/compose-casus';
+import { printCasus } from '../../../electron/features/casus/print-casus';
+import { releaseCasus } from '../../../electron/features/casus/release-casus';
 import { deleteNote } from '../../../electron/features/notes/notes-service';
 import { savePrivateNote } from '../../../electron/features/notes/private-notes-service';
 import { openTestVault } from '../support/open-test-vault';
@@ -58,7 +60,7 @@ describe('composing a casus', () => {
     const draft = await createCasus(context, file);
     const { parts } = await compose(context, draft, { noteIds: [late, early] });
     expect(parts.map(({ heading, sourceText }) => [heading, sourceText])).toEqual([
-      ['Observatie, voorjaar van vorig schooljaar', 'Kijkt eerst.\n\nUitleg:\nZoekt een opening.'],
+      ['Observatie, voorjaar van vorig schooljaar', 'Kijkt eerst.\n\nUitleg\nZoekt een opening.'],
       ['Observatie, najaar', 'Ziet om.'],
     ]);
   });
@@ -100,7 +102,13 @@ describe('composing a casus', () => {
       expect(outcome(casus).toLowerCase()).not.toContain(planted.toLowerCase());
     }
     expect(outcome(casus)).toContain('het meisje');
-    expect(casus.leftovers).toEqual([]);
+    expect(casus).toMatchObject({ leftovers: [], openQuestions: 0 });
+    const { id, version, keptSure } = casus;
+    await releaseCasus(context, { id, version, keptSure });
+    const { html } = await printCasus(context, id);
+    expect(
+      plantedIdentities.filter((one) => html.toLowerCase().includes(one.toLowerCase())),
+    ).toEqual([]);
   });
 
   it('puts a casus in the bin and takes it out again', async () => {

@@ -98,6 +98,15 @@ describe('a first class list', () => {
   });
 });
 
+describe('a list of a school year that is over', () => {
+  it('is marked, because its pupils without a case file go when the vault is next opened', async () => {
+    const { open, vault } = await openImporter();
+    expect((await open(list([anna]))).list?.schoolYearOver).toBe(false);
+    vault.setNow('2026-08-01T09:00:00.000Z');
+    expect((await open(list([anna]))).list?.schoolYearOver).toBe(true);
+  });
+});
+
 describe('600 pupils', () => {
   it('come in once, stay the same the second time, and roll over with who left', async () => {
     const { school, edexml, nextYear, nextYearEdexml } = exampleData();

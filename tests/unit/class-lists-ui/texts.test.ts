@@ -50,6 +50,7 @@ const list = (change: { knownSchoolId?: string; brinCode?: string | null } = {})
     school: { name: null, brinCode: change.brinCode ?? null },
     knownSchoolId: change.knownSchoolId ?? null,
     startYear: 2025,
+    schoolYearOver: false,
     referenceDay: '2025-09-01',
     pupilCount: 1,
     pupilsWithoutClass: 0,

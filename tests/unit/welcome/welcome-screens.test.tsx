@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Mock } from 'vitest';
 import type { ReactNode } from 'react';
 import { UiProvider } from '../../../renderer/ui/UiProvider';
+
+// The flows load when they are asked for: on a loaded machine that takes longer than a second.
+configure({ asyncUtilTimeout: 20_000 });
 
 type Call = (input: unknown) => Promise<unknown>;
 type Calls = Record<string, Record<string, Mock<Call>>>;

@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { expect, launch, test } from './support/app';
+import { exampleFile, openCaseFiles } from './support/bulk';
+import { importExample } from './support/class-list-files';
+import { chooseByKey } from './support/menu';
+import { canary } from './support/run-folder';
+import { readAnew } from './support/shared-vault';
+import { expectLocked, expectToday, readCode } from './pages/welcome';
+
+/** Presses Tab until what is wanted has the focus; the way there must be short enough to walk. */
+const tabTo = async (page: Page, wanted: string | RegExp, key = 'Tab'): Promise<void> => {
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    await page.keyboard.press(key);
+    const name = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null) return '';
+      const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
+      const label = element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent;
+      return label?.trim() ?? '';
+    });
+    if (typeof wanted === 'string' ? name === wanted : wanted.test(name)) return;
+  }
+  throw new Error(`Tab never reaches ${String(wanted)}`);
+};
+const type = (page: Page, text: string): Promise<void> => page.keyboard.insertText(text);
+
+test('the whole way, from a new vault to a casus, goes by keyboard alone', async () => {
+  const app = await launch();
+  const page = await app.page();
+  const note = canary('toetsenbord');
+
+  await tabTo(page, 'Maak een kluis');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Naam van de kluis')).toBeVisible();
+  await tabTo(page, 'Verder');
+  await page.keyboard.press('Enter');
+  const words = page.getByRole('list', { name: 'Zes voorgestelde woorden' }).getByRole('listitem');
+  await expect(words).toHaveCount(6);
+  const passphrase = (await words.allInnerTexts()).map((word) => word.replaceAll(/[^a-z]/g, '')).join(' ');
+  await tabTo(page, 'Ik heb ze opgeschreven');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Wachtwoordzin', { exact: true })).toBeFocused();
+  await type(page, passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'De herstelcode' })).toBeVisible();
+  const code = await readCode(page);
+  await tabTo(page, 'Ik heb de code op papier');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Herstelcode', { exact: true })).toBeFocused();
+  await type(page, code);
+  await page.keyboard.press('Enter');
+  await expectToday(page);
+
+  // Pupils and a filled file are set-up; opening, writing and the casus are what is tested.
+  await importExample(app.electron, page);
+  await openCaseFiles(page, [exampleFile('CF01')]);
+  await readAnew(page);
+
+  await chooseByKey(app.electron, 'CmdOrCtrl+K');
+  await expect(page.getByRole('dialog', { name: 'Zoeken' }).getByRole('combobox')).toBeFocused();
+  await type(page, 'jurre');
+  await expect(page.getByRole('option').first()).toContainText('Jurre');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Jurre');
+
+  await tabTo(page, 'Nieuwe notitie');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Waarneming')).toBeFocused();
+  await type(page, `Jurre rekent vooruit, ${note}.`);
+  await tabTo(page, 'Mijn uitleg');
+  await type(page, 'Hij zoekt uitdaging.');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('form', { name: 'Nieuwe notitie' })).toHaveCount(0);
+  await expect(page.getByText(note)).toBeVisible();
+
+  await tabTo(page, 'Casus', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Nieuwe casus');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Hulpvraag')).toBeVisible();
+  await tabTo(page, 'Hulpvraag');
+  await type(page, 'Wat heeft Jurre nodig om door te werken?');
+  await tabTo(page, /^(Observatie|Jurre rekent|observatie)/i);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('group', { name: /^In de casus: / })).toHaveCount(2);
+  await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
+  await tabTo(page, 'Vrijgeven', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: /vrijgeven/ });
+  await expect(dialog.getByLabel(/hardop gelezen/)).toBeFocused();
+  await page.keyboard.press('Space');
+  await tabTo(page, 'Vrijgeven');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Bewaar als PDF' })).toBeVisible();
+
+  await chooseByKey(app.electron, 'CmdOrCtrl+L');
+  await expect.poll(() => page.isClosed()).toBe(true);
+  const locked = await app.page();
+  await expectLocked(locked);
+  await expect(locked.getByLabel('Wachtwoordzin', { exact: true })).toBeFocused();
+  await type(locked, passphrase);
+  await locked.keyboard.press('Enter');
+  await expectToday(locked);
+  await app.close();
+});
+
+test('the list is walked with arrows, a dialog keeps the focus and gives it back', async () => {
+  const app = await launch();
+  const page = await app.page();
+  const { createVault } = await import('./pages/welcome');
+  await createVault(page);
+  await importExample(app.electron, page);
+  await openCaseFiles(page, ['CF01', 'CF02', 'CF03'].map(exampleFile), { notes: false });
+  await readAnew(page);
+  await tabTo(page, 'Dossiers');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Dossiers', level: 1 })).toBeFocused();
+  const links = page.getByRole('table', { name: 'Dossiers van deze school' }).getByRole('link');
+  await expect(links).toHaveCount(3);
+  await tabTo(page, (await links.first().innerText()).trim());
+  await page.keyboard.press('End');
+  await expect(links.last()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(links.nth(1)).toBeFocused();
+  const name = (await links.nth(1).innerText()).split(' Casus')[0] ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+
+  await tabTo(page, 'Meer voor dit dossier');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Archiveren' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  for (let pressed = 0; pressed < 6; pressed += 1) {
+    await page.keyboard.press('Tab');
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Meer voor dit dossier' })).toBeFocused();
+  await app.close();
+});
