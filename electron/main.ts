@@ -23,6 +23,14 @@ const timer: Timer = {
   },
 };
 
+const DEFAULT_IDLE_MINUTES = 5;
+const opensVault: ReadonlySet<string> = new Set([
+  'vault.create',
+  'vault.open',
+  'vault.openWithRecoveryCode',
+  'backup.restore',
+]);
+
 const start = async (): Promise<void> => {
   const userData = app.getPath('userData');
   const network = guardNetwork(app);
@@ -74,18 +82,27 @@ const start = async (): Promise<void> => {
     return (await shellRouter)(method, input);
   };
 
+  // The recovery code is on the screen before Vandaag is: from the first moment nobody may walk away.
+  const vault = async (method: string, input: unknown): ReturnType<Router> => {
+    const result = await keeper.vault(method, input);
+    if (result.ok && opensVault.has(method)) idle.watch(DEFAULT_IDLE_MINUTES);
+    return result;
+  };
+
   refuseNavigation();
   app.on('second-instance', () => keeper.focus());
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', () => void clipboardGuard.clear());
   await app.whenReady();
   nativeTheme.themeSource =
-    preferences.get().colorScheme === 'auto' ? 'system' : preferences.get().colorScheme as 'light' | 'dark';
+    preferences.get().colorScheme === 'auto'
+      ? 'system'
+      : (preferences.get().colorScheme as 'light' | 'dark');
   serveApp(session.fromPartition(PARTITION), {
     root: join(app.getAppPath(), 'out/renderer'),
     pageOf: printPageOf,
   });
-  openBridge({ isOwnSender: (event) => isOwnSender(event, keeper.window()), shell, vault: keeper.vault });
+  openBridge({ isOwnSender: (event) => isOwnSender(event, keeper.window()), shell, vault });
   powerMonitor.on('suspend', () => void keeper.lock());
   powerMonitor.on('lock-screen', () => void keeper.lock());
   keeper.show();

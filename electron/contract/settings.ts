@@ -4,7 +4,12 @@ import { Moment, SchoolId } from './ids';
 
 /** Phases differ per partnership (domain.md section 2): the list is a setting. */
 export const SupportPhases = z
-  .array(z.strictObject({ number: z.number().int().min(1).max(9), name: z.string().trim().min(1).max(80) }))
+  .array(
+    z.strictObject({
+      number: z.number().int().min(1).max(9),
+      name: z.string().trim().min(1).max(80),
+    }),
+  )
   .min(1)
   .max(9);
 
@@ -12,7 +17,13 @@ export const Settings = z.strictObject({
   autoLockMinutes: z.number().int().min(1).max(60),
   supportPhases: SupportPhases,
   /** Who uses this vault; stands on a casus as the one who checked it. A function, never a name. */
-  ownRole: z.enum(['careCoordinator', 'educationalPsychologist', 'teacher', 'headTeacher', 'other']),
+  ownRole: z.enum([
+    'careCoordinator',
+    'educationalPsychologist',
+    'teacher',
+    'headTeacher',
+    'other',
+  ]),
   currentSchoolId: SchoolId.nullable(),
   /** The advice on device encryption was shown and answered. */
   deviceEncryptionAdviceSeenAt: Moment.nullable(),

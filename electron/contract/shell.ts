@@ -30,7 +30,10 @@ export const shell = shellContract({
   },
   /** Only the preload can call this with a path: it takes the path from a real dropped File. */
   'files.dropped': {
-    input: z.strictObject({ purpose: z.enum(['classList', 'attachment']), path: z.string().max(4096) }),
+    input: z.strictObject({
+      purpose: z.enum(['classList', 'attachment']),
+      path: z.string().max(4096),
+    }),
     output: PickedFile,
     errors: ['FILE_UNREADABLE'],
   },
@@ -41,10 +44,16 @@ export const shell = shellContract({
     input: z.strictObject({ allowed: z.boolean() }),
     output: z.strictObject({ allowed: z.boolean() }),
   },
-  'window.opened': { input: z.strictObject({ autoLockMinutes: z.number().int().min(1).max(120) }), output: nothing },
+  'window.opened': {
+    input: z.strictObject({ autoLockMinutes: z.number().int().min(1).max(120) }),
+    output: nothing,
+  },
   'window.preferences': {
     input: nothing,
-    output: z.strictObject({ colorScheme: z.enum(['light', 'dark', 'auto']), sharingAllowed: z.boolean() }),
+    output: z.strictObject({
+      colorScheme: z.enum(['light', 'dark', 'auto']),
+      sharingAllowed: z.boolean(),
+    }),
   },
   'window.setColorScheme': {
     input: z.strictObject({ colorScheme: z.enum(['light', 'dark', 'auto']) }),
@@ -69,6 +78,13 @@ export const shell = shellContract({
       target: z.enum(['printer', 'file']),
     }),
     output: z.strictObject({ done: z.boolean() }),
-    errors: ['PRINT_FAILED', 'DISK_FULL', 'IO_ERROR', 'READ_ONLY', 'SYNCED_FOLDER', 'BACKUP_FOLDER'],
+    errors: [
+      'PRINT_FAILED',
+      'DISK_FULL',
+      'IO_ERROR',
+      'READ_ONLY',
+      'SYNCED_FOLDER',
+      'BACKUP_FOLDER',
+    ],
   },
 });

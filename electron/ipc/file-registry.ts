@@ -34,7 +34,8 @@ export const createFileRegistry = (newId: () => string): FileRegistry => {
     },
     resolve: (token, purpose) => {
       const file = files.get(token);
-      if (file === undefined || file.purpose !== purpose) throw new CodedError('FILE_TOKEN_UNKNOWN');
+      if (file === undefined || file.purpose !== purpose)
+        throw new CodedError('FILE_TOKEN_UNKNOWN');
       return file;
     },
   };

@@ -43,7 +43,9 @@ export const serveApp = (
     if (file === null || mediaType === undefined) return refused();
     try {
       const bytes = await readFile(file);
-      const body = file.endsWith('.html') ? bytes.toString('utf8').replaceAll('__NONCE__', nonce) : new Uint8Array(bytes);
+      const body = file.endsWith('.html')
+        ? bytes.toString('utf8').replaceAll('__NONCE__', nonce)
+        : new Uint8Array(bytes);
       return new Response(body, { headers: { ...headers, 'content-type': mediaType } });
     } catch {
       return refused();

@@ -9,7 +9,12 @@ export type LogEvent =
   | { readonly event: 'started'; readonly version: string; readonly electron: string }
   | { readonly event: 'vault-process-ended'; readonly exitCode: number }
   | { readonly event: 'screen-gone'; readonly reason: string }
-  | { readonly event: 'call-failed'; readonly method: string; readonly code: string; readonly kind: string };
+  | {
+      readonly event: 'call-failed';
+      readonly method: string;
+      readonly code: string;
+      readonly kind: string;
+    };
 
 export type EventLog = (event: LogEvent) => void;
 

@@ -4,7 +4,12 @@
  */
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import {
+  dialog,
+  type BrowserWindow,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron';
 import { CodedError } from '../contract/coded-error';
 import type { FilePurpose, PickedFile } from '../contract/shell';
 

@@ -27,11 +27,14 @@ const unexpected = (): Result<unknown> => ({ ok: false, code: 'INTERNAL' });
 
 /** Opens the one channel. Methods that aren't in the lists (the internal ones) can't be reached. */
 export const openBridge = ({ isOwnSender, shell, vault }: Targets): void => {
-  ipcMain.handle(CALL_CHANNEL, (event, method: unknown, input: unknown): Promise<Result<unknown>> => {
-    if (!isOwnSender(event)) return Promise.resolve({ ok: false, code: 'FORBIDDEN_SENDER' });
-    if (typeof method !== 'string') return Promise.resolve({ ok: false, code: 'UNKNOWN_METHOD' });
-    if (shellNames.has(method)) return shell(method, input).catch(unexpected);
-    if (vaultNames.has(method)) return vault(method, input).catch(unexpected);
-    return Promise.resolve({ ok: false, code: 'UNKNOWN_METHOD' });
-  });
+  ipcMain.handle(
+    CALL_CHANNEL,
+    (event, method: unknown, input: unknown): Promise<Result<unknown>> => {
+      if (!isOwnSender(event)) return Promise.resolve({ ok: false, code: 'FORBIDDEN_SENDER' });
+      if (typeof method !== 'string') return Promise.resolve({ ok: false, code: 'UNKNOWN_METHOD' });
+      if (shellNames.has(method)) return shell(method, input).catch(unexpected);
+      if (vaultNames.has(method)) return vault(method, input).catch(unexpected);
+      return Promise.resolve({ ok: false, code: 'UNKNOWN_METHOD' });
+    },
+  );
 };

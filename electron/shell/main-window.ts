@@ -15,8 +15,11 @@ const grounds = { light: '#FAF7F1', dark: '#14191C' } as const;
 
 const onSomeScreen = (bounds: Rectangle): boolean => {
   const { workArea } = screen.getDisplayMatching(bounds);
-  const overlapX = Math.min(bounds.x + bounds.width, workArea.x + workArea.width) - Math.max(bounds.x, workArea.x);
-  const overlapY = Math.min(bounds.y + bounds.height, workArea.y + workArea.height) - Math.max(bounds.y, workArea.y);
+  const overlapX =
+    Math.min(bounds.x + bounds.width, workArea.x + workArea.width) - Math.max(bounds.x, workArea.x);
+  const overlapY =
+    Math.min(bounds.y + bounds.height, workArea.y + workArea.height) -
+    Math.max(bounds.y, workArea.y);
   return overlapX > 200 && overlapY > 100;
 };
 
@@ -77,10 +80,15 @@ export const refuseNavigation = (): void => {
 
 /** True for a message of the top frame of this very window, showing the app. */
 export const isOwnSender = (
-  event: { readonly sender: Electron.WebContents; readonly senderFrame: Electron.WebFrameMain | null },
+  event: {
+    readonly sender: Electron.WebContents;
+    readonly senderFrame: Electron.WebFrameMain | null;
+  },
   window: BrowserWindow | null,
 ): boolean => {
   if (window === null || window.isDestroyed() || event.sender !== window.webContents) return false;
   const frame = event.senderFrame;
-  return frame !== null && frame === window.webContents.mainFrame && frame.url.startsWith(`${ORIGIN}/`);
+  return (
+    frame !== null && frame === window.webContents.mainFrame && frame.url.startsWith(`${ORIGIN}/`)
+  );
 };

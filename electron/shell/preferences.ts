@@ -22,9 +22,11 @@ export type PreferencesFile = {
 const readPreferences = (found: unknown): Preferences => {
   if (typeof found !== 'object' || found === null) return defaults;
   const { colorScheme, maximized, bounds } = found as Record<string, unknown>;
-  const sides = typeof bounds === 'object' && bounds !== null ? (bounds as Record<string, unknown>) : {};
+  const sides =
+    typeof bounds === 'object' && bounds !== null ? (bounds as Record<string, unknown>) : {};
   const [x, y, width, height] = [sides['x'], sides['y'], sides['width'], sides['height']].map(
-    (side) => (Number.isInteger(side) && Math.abs(side as number) <= 20_000 ? (side as number) : null),
+    (side) =>
+      Number.isInteger(side) && Math.abs(side as number) <= 20_000 ? (side as number) : null,
   );
   const whole = x != null && y != null && width != null && height != null;
   return {

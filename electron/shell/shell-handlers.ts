@@ -23,7 +23,11 @@ export type ShellContext = {
 const nothing = {};
 
 /** Calls the vault process and gives its value. @throws CodedError with the vault's own code */
-export const askVault = async (keeper: WindowKeeper, method: string, input: unknown): Promise<unknown> => {
+export const askVault = async (
+  keeper: WindowKeeper,
+  method: string,
+  input: unknown,
+): Promise<unknown> => {
   const result = await keeper.vault(method, input);
   if (!result.ok) throw new CodedError(result.code, result.details);
   return result.value;

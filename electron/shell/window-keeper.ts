@@ -72,7 +72,8 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
       setup,
       onEvent: (event, payload) => {
         if (event === 'progress') send('progress', payload as EventPayload<'progress'>);
-        if (event === 'call-failed') log({ event, ...(payload as { method: string; code: string; kind: string }) });
+        if (event === 'call-failed')
+          log({ event, ...(payload as { method: string; code: string; kind: string }) });
       },
       onGone: (exitCode) => {
         log({ event: 'vault-process-ended', exitCode });

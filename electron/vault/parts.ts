@@ -25,4 +25,6 @@ export type Session = {
   readonly database: VaultDatabase;
   key: DataKey;
   keychain: 'used' | 'stored' | 'unavailable';
+  /** Where kluis.json has the wraps of `key`; `replacement` where it could not be settled (own-wraps.ts). */
+  wrapsIn: 'wraps' | 'replacement';
 };

@@ -11,12 +11,13 @@ import { keyIdOf } from './backup/manifest';
 import { changeVaultState, readVaultState } from './database/vault-state';
 import { flushFolder, makePrivateFile } from './files';
 import { DataKey } from './keys/data-key';
-import { readKeyFile, writeKeyFile, writeOnlyKeyFile } from './keys/key-file';
+import { writeKeyFile, writeOnlyKeyFile } from './keys/key-file';
 import type { WrapSet } from './keys/key-file';
 import { keepOnlySecretOf } from './keys/keychain-secret';
 import { newRecoveryCode } from './keys/recovery-code';
 import { makeWrapSet } from './keys/wrap-set';
 import type { NewPassphrase } from './keys/wrap-set';
+import { readOwnWraps } from './own-wraps';
 import type { Session, VaultParts } from './parts';
 import { databaseIn, replacementIn } from './vault-folder';
 
@@ -35,8 +36,9 @@ const exchange = async (
   { newKey, wraps }: Exchange,
 ): Promise<void> => {
   const { folder } = parts;
-  const current = await readKeyFile(folder);
+  const current = await readOwnWraps(folder, session);
   await writeKeyFile(folder, { ...current, replacement: wraps });
+  session.wrapsIn = 'wraps';
   await session.database.exchange(async () => {
     // Closed in order, so the journal is empty; it must not be taken for the new file's.
     await rm(`${databaseIn(folder)}-journal`, { force: true });
@@ -45,8 +47,10 @@ const exchange = async (
   }, newKey);
   const old = session.key;
   session.key = newKey;
+  session.wrapsIn = 'replacement';
   old.zero();
   await writeOnlyKeyFile(folder, { vaultId: current.vaultId, wraps, replacement: null });
+  session.wrapsIn = 'wraps';
   await keepOnlySecretOf(wraps.keychain, { ...parts, vaultId: current.vaultId });
 };
 

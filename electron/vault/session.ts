@@ -77,10 +77,12 @@ export const openSession = async (
     database,
     key: unlocked.key,
     keychain: unlocked.by === 'keychain' ? 'used' : 'unavailable',
+    wrapsIn: unlocked.from,
   };
   try {
     await refuseNewer(database, parts.migrations);
     const settled = await settleReplacement(parts, keyFile, unlocked.from);
+    session.wrapsIn = 'wraps';
     await prepareVaultState(database.write);
     await migrateToLatest(database, {
       modules: parts.migrations,

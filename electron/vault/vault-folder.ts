@@ -75,6 +75,9 @@ const prefixes = (folder: string) =>
     replaced: `${basename(folder)}-vervangen-`,
   }) as const;
 
+/** How the name of a folder begins that a restore set aside. */
+export const setAsidePrefix = (folder: string): string => prefixes(folder).replaced;
+
 /** Makes an empty folder beside the vault's place, to build a vault in. */
 export const startBuilding = async (folder: string, id: string): Promise<string> => {
   const building = join(dirname(folder), `${prefixes(folder).building}${id}`);
@@ -88,6 +91,10 @@ export const stampOf = (moment: Date): string =>
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')
     .replaceAll(':', '');
+
+/** The way back from `stampOf`, in milliseconds; NaN for a day or an hour that doesn't exist. */
+export const momentOf = (stamp: string): number =>
+  Date.parse(stamp.replace(/T(\d{2})(\d{2})(\d{2})Z$/, 'T$1:$2:$3.000Z'));
 
 /**
  * Puts a finished vault in its place; a vault that is there is kept aside, never deleted.

@@ -16,6 +16,7 @@ import type { Unlocked } from './keys/unlock';
 import type { NewPassphrase } from './keys/wrap-set';
 import type { Session, VaultParts } from './parts';
 import { closeSession, openSession } from './session';
+import { tidySetAside } from './set-aside';
 import { requireVault, tidyFolder } from './vault-folder';
 import { mendKeychain, provePassphrase, setPassphrase } from './ways-in';
 
@@ -158,6 +159,8 @@ export class VaultHolder {
       throw error;
     }
     this.#session = entered.session;
+    // What can't be removed now is removed at another opening.
+    await tidySetAside(this.#parts).catch(() => undefined);
   }
 
   #release(): void {

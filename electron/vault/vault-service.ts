@@ -9,13 +9,13 @@ import { isCodeTestDue } from './backup/schedule';
 import { syncServiceOf } from './backup/synced-folder';
 import { createVault } from './create-vault';
 import { changeVaultState, readVaultState } from './database/vault-state';
-import { readKeyFile } from './keys/key-file';
 import { ProposedPassphrases, proposePassphrase } from './keys/passphrase';
 import { formatRecoveryCode } from './keys/recovery-code';
 import { passphraseStrength } from './keys/strength';
 import type { Strength } from './keys/strength';
 import { unlockByRecoveryCode } from './keys/unlock';
 import type { NewPassphrase } from './keys/wrap-set';
+import { readOwnWraps } from './own-wraps';
 import type { VaultParts } from './parts';
 import { replaceDataKey } from './replace-data-key';
 import { inspectFolder, requireVault } from './vault-folder';
@@ -53,9 +53,10 @@ export class VaultService {
   }
 
   async opened(): Promise<OpenVault> {
-    const { database, keychain } = this.#holder.requireSession();
+    const session = this.#holder.requireSession();
+    const { database, keychain } = session;
     const state = await readVaultState(database.read);
-    const { wraps } = await readKeyFile(this.#parts.folder);
+    const { wraps } = await readOwnWraps(this.#parts.folder, session);
     return {
       name: state.name,
       keychain,

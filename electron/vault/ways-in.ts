@@ -3,7 +3,7 @@
 // on disk and is proven by the key of the open vault before it is written.
 import { timingSafeEqual } from 'node:crypto';
 import { CodedError } from '../contract/coded-error';
-import { readKeyFile, writeKeyFile } from './keys/key-file';
+import { readKeyFile } from './keys/key-file';
 import type { KeyFile } from './keys/key-file';
 import { normalisePassphrase } from './keys/passphrase';
 import { newRecoveryCode } from './keys/recovery-code';
@@ -13,6 +13,7 @@ import type { Unlocked } from './keys/unlock';
 import { makeWrapSet } from './keys/wrap-set';
 import type { NewPassphrase } from './keys/wrap-set';
 import { makeKeychainWrap, makeRecoveryWrap } from './keys/wraps';
+import { readOwnWraps, writeOwnWraps } from './own-wraps';
 import type { Session, VaultParts } from './parts';
 
 /** Does one of these open the vault that is open? Zeroes them. */
@@ -43,7 +44,8 @@ export const proveRecoveryCode = async (
   if (!opensSession(session, unlockByRecoveryCode(keyFile, code))) {
     throw new CodedError('WRONG_RECOVERY_CODE');
   }
-  return keyFile.wraps.recovery.salt;
+  const { wraps } = await readOwnWraps(parts.folder, session);
+  return wraps.recovery.salt;
 };
 
 /** Wraps the key of the open vault anew; the recovery code stays. */
@@ -52,23 +54,23 @@ export const setPassphrase = async (
   session: Session,
   passphrase: NewPassphrase,
 ): Promise<void> => {
-  const { vaultId, wraps } = await readKeyFile(parts.folder);
+  const { vaultId, wraps } = await readOwnWraps(parts.folder, session);
   const renewed = await makeWrapSet(session.key, parts, {
     vaultId,
     passphrase,
     recovery: wraps.recovery,
     reuse: wraps.keychain,
   });
-  await writeKeyFile(parts.folder, { vaultId, wraps: renewed, replacement: null });
+  await writeOwnWraps(parts.folder, session, { vaultId, wraps: renewed });
   session.keychain = renewed.keychain === null ? 'unavailable' : 'stored';
 };
 
 /** A new recovery code (20 bytes, to be shown once); the old one opens the vault no longer. */
 export const renewRecoveryCode = async (parts: VaultParts, session: Session): Promise<Buffer> => {
-  const { vaultId, wraps } = await readKeyFile(parts.folder);
+  const { vaultId, wraps } = await readOwnWraps(parts.folder, session);
   const code = newRecoveryCode(parts.random);
   const recovery = makeRecoveryWrap(session.key, { ...parts, vaultId, code });
-  await writeKeyFile(parts.folder, { vaultId, wraps: { ...wraps, recovery }, replacement: null });
+  await writeOwnWraps(parts.folder, session, { vaultId, wraps: { ...wraps, recovery } });
   return code;
 };
 
@@ -91,6 +93,6 @@ export const mendKeychain = async (
     passphrase: text,
     secret,
   });
-  await writeKeyFile(parts.folder, { vaultId, wraps: { ...wraps, keychain }, replacement: null });
+  await writeOwnWraps(parts.folder, session, { vaultId, wraps: { ...wraps, keychain } });
   session.keychain = 'stored';
 };

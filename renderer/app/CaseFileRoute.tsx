@@ -13,14 +13,11 @@ export function CaseFileRoute() {
       : [{ href: `${base}/${part}`, label, active: path.startsWith(`${base}/${part}`) }],
   );
   const hasOwnAction = caseFileTabs.some(
-    ({ path: part, ownAction }) => ownAction === true && path.startsWith(`${base}/${part.split('/')[0]}`),
+    ({ path: part, ownAction }) =>
+      ownAction === true && path.startsWith(`${base}/${part.split('/')[0]}`),
   );
   return (
-    <CaseFileLayout
-      caseFileId={caseFileId}
-      tabs={tabs}
-      {...(hasOwnAction && { action: null })}
-    >
+    <CaseFileLayout caseFileId={caseFileId} tabs={tabs} {...(hasOwnAction && { action: null })}>
       <Outlet />
     </CaseFileLayout>
   );

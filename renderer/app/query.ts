@@ -1,13 +1,24 @@
 /** TanStack Query over the contract. Everything is local: no retries, no refetch on focus. */
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryClient } from '@tanstack/react-query';
 
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+export const createQueryClient = (): QueryClient => {
+  const client = new QueryClient({
     defaultOptions: {
-      queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always', staleTime: 5_000 },
+      queries: {
+        retry: false,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+        staleTime: 5_000,
+      },
       mutations: { retry: false, networkMode: 'always' },
     },
+    // Any change may have brought a new name: what was masked before it is masked anew.
+    mutationCache: new MutationCache({
+      onSuccess: () => client.invalidateQueries({ queryKey: ['masked'] }),
+    }),
   });
+  return client;
+};
 
 /** Query keys by subject, so that a change can invalidate exactly what it touched. */
 export const keys = {

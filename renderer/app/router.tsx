@@ -38,9 +38,18 @@ const tree = root.addChildren([
   at('/dossiers', CaseFilesScreen),
   at('/dossiers/nieuw', NewCaseFileScreen),
   at('/leerlingen', PupilsScreen),
-  at('/import', lazyScreen(() => import('../features/class-lists/ImportScreen').then((m) => m.ImportScreen))),
-  at('/instellingen', lazyScreen(() => import('../features/settings/SettingsScreen').then((m) => m.SettingsScreen))),
-  at('/hulp', lazyScreen(() => import('../features/help/HelpScreen').then((m) => m.HelpScreen))),
+  at(
+    '/import',
+    lazyScreen(() => import('../features/class-lists/ImportScreen').then((m) => m.ImportScreen)),
+  ),
+  at(
+    '/instellingen',
+    lazyScreen(() => import('../features/settings/SettingsScreen').then((m) => m.SettingsScreen)),
+  ),
+  at(
+    '/hulp',
+    lazyScreen(() => import('../features/help/HelpScreen').then((m) => m.HelpScreen)),
+  ),
   caseFile.addChildren([
     createRoute({
       getParentRoute: () => caseFile,

@@ -17,7 +17,9 @@ export const useOpened = (): void => {
   }, [autoLockMinutes]);
   useEffect(() => {
     const timer = setTimeout(() => {
-      void api.backup.createIfDue({}).then(() => client.invalidateQueries({ queryKey: keys.backups }));
+      void api.backup
+        .createIfDue({})
+        .then(() => client.invalidateQueries({ queryKey: keys.backups }));
     }, BACKUP_DELAY_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [client]);

@@ -19,12 +19,14 @@ import type { VaultHolder } from '../vault-holder';
 import { listBackups, summaryOf } from './backup-folder';
 import { copyBackupTo } from './copy-to-folder';
 import { createBackup } from './create-backup';
+import { keyIdOf } from './manifest';
 import { checkBackup, isProvable } from './look-at-backup';
 import type { ProvableBackup } from './look-at-backup';
 import { findBackupIn, restoreBackup } from './restore-backup';
 import { isBackupDue, isCopyDue } from './schedule';
 import { syncServiceOf } from './synced-folder';
 import { ownBackups, tidyBackups } from './tidy-backups';
+import { tidyStick } from './tidy-stick';
 
 export type BackupState = {
   readonly maxMegabytes: number;
@@ -95,15 +97,22 @@ export class BackupService {
     return this.state();
   }
 
-  /** Copies the newest backup (made now where there is none) to a folder and proves the copy. */
+  /**
+   * Copies the newest backup (made now where there is none) to a folder, proves the copy, and leaves the
+   * newest four of this vault there.
+   */
   async copyTo(path: string): Promise<{ copied: BackupSummary; syncedBy: SyncService | null }> {
     const session = this.#holder.requireSession();
     if ((await this.#newest()) === null) await this.create();
+    const { retiredKeyIds } = await readVaultState(session.database.read);
     const copied = await this.#holder.jobs.run(async ({ signal }) => {
       const newest = await this.#newest();
       if (newest === null) throw new CodedError('BACKUP_FAILED');
       const onProgress = this.#reporter('copy');
-      await copyBackupTo(newest, { to: path, id: this.#parts.newId(), signal, onProgress });
+      const id = this.#parts.newId();
+      const made = await copyBackupTo(newest, { to: path, id, signal, onProgress });
+      // The copy is there: an older one that can't be removed must not make it a failure.
+      await tidyStick(made, { vaultId: session.vaultId, retiredKeyIds }).catch(() => undefined);
       return newest;
     });
     const lastCopyAt = this.#parts.clock.now().toISOString();
@@ -150,6 +159,8 @@ export class BackupService {
           signal,
           onProgress: this.#reporter('restore'),
         });
+        // The code has proven who it is: wrong passphrases typed before it must not hold this up.
+        if (proof.kind === 'recoveryCode') await this.#holder.attempts.succeeded();
         const passphrase =
           proof.kind === 'passphrase' ? proof.passphrase : proof.newPassphrase.text;
         await this.#holder.enterByPassphrase(passphrase);
@@ -163,10 +174,12 @@ export class BackupService {
     };
   }
 
-  /** The newest one that its manifest proves. */
+  /** The newest one with the key of today that its manifest proves: after a new key a backup is due. */
   async #newest(): Promise<ProvableBackup | null> {
-    const { vaultId } = this.#holder.requireSession();
-    return (await ownBackups(this.#parts, vaultId)).find(isProvable) ?? null;
+    const { vaultId, key } = this.#holder.requireSession();
+    const keyId = keyIdOf(key);
+    const provable = (await ownBackups(this.#parts, vaultId)).filter(isProvable);
+    return provable.find(({ manifest }) => manifest.keyId === keyId) ?? null;
   }
 
   async #find(place: BackupPlace): Promise<string> {

@@ -6,7 +6,8 @@ import type { Progress } from '../../contract/events';
 import { toCheckedJson } from '../checked-json';
 import { appliedMigrations } from '../database/migrate';
 import { flushFolder, makePrivateFile, writeAtomically } from '../files';
-import { readKeyFile, writeOnlyKeyFile } from '../keys/key-file';
+import { writeOnlyKeyFile } from '../keys/key-file';
+import { readOwnWraps } from '../own-wraps';
 import type { Session, VaultParts } from '../parts';
 import { databaseIn } from '../vault-folder';
 import { finishBackup, removeFolder, startBackup } from './backup-folder';
@@ -20,7 +21,7 @@ const describe = async (
   session: Session,
   { building, signal, moment }: { building: string; signal: AbortSignal; moment: Date },
 ): Promise<ProvableBackup> => {
-  const { vaultId, wraps } = await readKeyFile(parts.folder);
+  const { vaultId, wraps } = await readOwnWraps(parts.folder, session);
   await writeOnlyKeyFile(building, { vaultId, wraps, replacement: null });
   const applied = await appliedMigrations(session.database);
   const about = {

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { BackupId } from '../../contract/backup';
 import { CodedError } from '../../contract/coded-error';
 import { KEY_FILE, readKeyFile } from '../keys/key-file';
-import { DATABASE_FILE } from '../vault-folder';
+import { DATABASE_FILE, momentOf } from '../vault-folder';
 import { readManifest, sizeOf, verifyFiles } from './manifest';
 import type { Manifest } from './manifest';
 
@@ -27,10 +27,9 @@ export const isProvable = (backup: FoundBackup): backup is ProvableBackup =>
 
 // The name as backup-folder.ts makes it; null for a day that no calendar has.
 const momentIn = (id: string): string | null => {
-  const [, day, hour, minute, second] =
-    /^kluis-(\d{4}-\d{2}-\d{2})T(\d{2})(\d{2})(\d{2})Z/.exec(id) ?? [];
-  const moment = new Date(`${day}T${hour}:${minute}:${second}.000Z`);
-  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+  const [, stamp] = /^kluis-(\d{4}-\d{2}-\d{2}T\d{6}Z)/.exec(id) ?? [];
+  const moment = stamp === undefined ? Number.NaN : momentOf(stamp);
+  return Number.isNaN(moment) ? null : new Date(moment).toISOString();
 };
 
 const sizeOfFile = async (file: string): Promise<number> => {

@@ -1,10 +1,10 @@
 // Threat: backups fill the disk, or one that is thrown away was the good one, or one stays that opens with
 // a key that someone may have seen. Which ones go is decided here; only those of this vault ever do.
 // security.md sections 2 and 5.
-import { openDatabase } from '../database/open-database';
+import { opensWith } from '../database/opens-with';
 import { readVaultState } from '../database/vault-state';
-import type { DataKey } from '../keys/data-key';
 import type { Session, VaultParts } from '../parts';
+import { dropSetAside } from '../set-aside';
 import { databaseIn } from '../vault-folder';
 import { listBackups, removeFolder } from './backup-folder';
 import { isProvable } from './look-at-backup';
@@ -21,16 +21,6 @@ export const ownBackups = async (
 ): Promise<readonly FoundBackup[]> =>
   (await listBackups(backupFolder)).filter((backup) => backup.vaultId === vaultId);
 
-/** Does this key open the database of a folder that nobody has open? */
-export const opensWith = (key: DataKey, folder: string): boolean => {
-  try {
-    openDatabase({ file: databaseIn(folder), key, as: 'copy' }).close();
-    return true;
-  } catch {
-    return false; // another key, or damaged: it can't be told apart
-  }
-};
-
 /** Throws away what the schedule no longer keeps, and what a key opens that someone may have seen. */
 export const tidyBackups = async (
   parts: VaultParts,
@@ -45,7 +35,7 @@ export const tidyBackups = async (
   const retired = new Set(hasCurrent ? state.retiredKeyIds.filter((id) => id !== keyId) : []);
   const isRetired = ({ manifest, folder }: FoundBackup): boolean =>
     manifest === null
-      ? retired.size > 0 && !opensWith(session.key, folder)
+      ? retired.size > 0 && !opensWith(session.key, databaseIn(folder))
       : retired.has(manifest.keyId);
   const surplus = new Set(
     backupsToDelete(
@@ -67,4 +57,5 @@ export const tidyBackups = async (
       await removeFolder(backup.folder);
     }
   }
+  if (retired.size > 0) await dropSetAside(parts, session);
 };

@@ -5,7 +5,6 @@ import type { CaseFileId } from '../../../electron/contract/ids';
 import { Callout } from '../../ui/Callout';
 import { FormStack } from '../../ui/FieldGroup';
 import { IconPencil } from '../../ui/icons/icons';
-import { Section } from '../../ui/Section';
 import { SplitAside } from '../../ui/SplitAside';
 import { CaseFileEdit } from './CaseFileEdit';
 import { EditDraftNote } from './EditDraftNote';
@@ -67,7 +66,7 @@ export function CaseFileOverview({ caseFileId, recentNotes }: CaseFileOverviewPr
         )}
         {active && <EditDraftNote file={file} onGoOn={() => setEditing(true)} />}
         <SummaryCard file={file} />
-        {recentNotes !== undefined && <Section title={texts.recentNotes}>{recentNotes}</Section>}
+        {recentNotes}
       </FormStack>
     </SplitAside>
   );

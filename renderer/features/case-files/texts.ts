@@ -118,7 +118,6 @@ export const caseFileTexts = {
     nvo: 'In de regel twintig jaar na het einde van de begeleiding.',
   },
   reason: 'Reden',
-  recentNotes: 'Laatste notities',
   aside: 'Over dit dossier',
 } as const;
 

@@ -25,5 +25,7 @@ export const newVaultIn = async (
   const services = servicesFor({ root, argon2: 'settled' });
   const passphrase = services.vault.proposePassphrase();
   const { recoveryCode } = await services.vault.create({ name: 'Grote kluis', passphrase });
+  // Otherwise the app asks for it before it shows anything.
+  await services.vault.confirmRecoveryCode(recoveryCode);
   return { ...services, passphrase, recoveryCode };
 };

@@ -67,8 +67,14 @@ describe('a backup whose manifest is damaged or gone', () => {
     ['a flipped bit in its database', (folder: string) => flip(join(folder, 'kluis.db'), 9_000)],
     ['a shortened database', (folder: string) => truncateSync(join(folder, 'kluis.db'), 8_192)],
     ['an empty database', (folder: string) => truncateSync(join(folder, 'kluis.db'), 0)],
-    ['a database in plain text', (folder: string) =>
-      writeFileSync(join(folder, 'kluis.db'), Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(9_000)]))],
+    [
+      'a database in plain text',
+      (folder: string) =>
+        writeFileSync(
+          join(folder, 'kluis.db'),
+          Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(9_000)]),
+        ),
+    ],
     ['no database', (folder: string) => rmSync(join(folder, 'kluis.db'))],
   ])('with %s is refused as damaged, and the vault stays as it is', async (_what, damage) => {
     const { made, id, folder, manifest } = await backedUp();
@@ -76,9 +82,9 @@ describe('a backup whose manifest is damaged or gone', () => {
     damage(folder);
     await made.holder.lock();
     const again = made.restarted();
-    await expect(
-      again.backups.restore({ kind: 'own', id }, proofOf(made)),
-    ).rejects.toMatchObject({ code: 'BACKUP_DAMAGED' });
+    await expect(again.backups.restore({ kind: 'own', id }, proofOf(made))).rejects.toMatchObject({
+      code: 'BACKUP_DAMAGED',
+    });
     await again.vault.open(made.passphrase);
     expect(await bodies(again)).toEqual(['Kanariegeel']);
   });

@@ -43,7 +43,9 @@ it('a call under way at the lock is answered, or ends as VAULT_LOCKED, never as 
   ];
   await closed;
   const codes = (await Promise.all(calls)).map(codeOf);
-  expect(new Set(codes)).toEqual(new Set(codes.includes('ok') ? ['ok', 'VAULT_LOCKED'] : ['VAULT_LOCKED']));
+  expect(new Set(codes)).toEqual(
+    new Set(codes.includes('ok') ? ['ok', 'VAULT_LOCKED'] : ['VAULT_LOCKED']),
+  );
   expect((await Promise.all(late)).map(codeOf)).toEqual(Array.from(late, () => 'VAULT_LOCKED'));
   expect(reports).toEqual([]);
 }, 60_000);

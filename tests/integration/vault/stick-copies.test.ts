@@ -53,7 +53,12 @@ describe('copies on a stick', () => {
     made.later(DAY);
     await copyOnDays(made, stick, 6);
     expect(copiesOn(stick)).toEqual(
-      expect.arrayContaining([theirs, aside, 'kluis-2020-01-01T000000Z.casuskluis-backup', 'vakantie.txt']),
+      expect.arrayContaining([
+        theirs,
+        aside,
+        'kluis-2020-01-01T000000Z.casuskluis-backup',
+        'vakantie.txt',
+      ]),
     );
     expect(copiesOn(stick)).toHaveLength(8);
   });

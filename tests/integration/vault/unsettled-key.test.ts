@@ -42,13 +42,27 @@ it('a new recovery code made then leaves every way in working', async () => {
   expect(await bodies(again)).toEqual(['Kanariegeel']);
 });
 
-it('a new passphrase set then leaves the recovery code of the same key in place', async () => {
+it('a new passphrase set then leaves no code of the old key behind', async () => {
   const made = await unsettled();
   const fresh = made.vault.proposePassphrase();
   await made.vault.changePassphrase(OWN_PASSPHRASE, fresh);
-  const { recoveryCode } = await made.vault.newRecoveryCode(fresh);
+  await made.holder.lock();
+  const again = made.restarted();
+  // The old code opened the old key: it must not pass for one that opens the vault.
+  await expect(again.vault.testRecoveryCode(made.recoveryCode)).rejects.toMatchObject({
+    code: 'WRONG_RECOVERY_CODE',
+  });
+  await again.vault.open(fresh);
+  expect(await bodies(again)).toEqual(['Kanariegeel']);
+});
+
+it('a second new key made then holds', async () => {
+  const made = await unsettled();
+  const fresh = made.vault.proposePassphrase();
+  const { recoveryCode } = await made.vault.replaceDataKey(OWN_PASSPHRASE, fresh);
   const again = await reopened(made, fresh);
   await again.vault.confirmRecoveryCode(recoveryCode);
+  expect(await bodies(again)).toEqual(['Kanariegeel']);
 });
 
 it('a backup made then can be restored', async () => {

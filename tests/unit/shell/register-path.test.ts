@@ -13,7 +13,10 @@ writeFileSync(file, '<EDEX/>');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const registered = (path: string, purpose: Parameters<typeof registerPath>[1]['purpose']) =>
-  registerPath((entry) => Promise.resolve({ ...entry, token: 'token' } as never), { path, purpose });
+  registerPath((entry) => Promise.resolve({ ...entry, token: 'token' } as never), {
+    path,
+    purpose,
+  });
 
 test('a file and a folder are taken for what they are', async () => {
   expect(await registered(file, 'classList')).toMatchObject({ name: 'lijst.xml', byteLength: 7 });
