@@ -49,16 +49,24 @@ export function findNumbers(
       }
     }
     if (best) {
-      hits.push({ ...best, start: openStart(tokens, best.start) });
+      hits.push({ ...best, start: openStart(tokens, best) });
       i = last;
     }
   }
   return hits;
 }
 
-/** Takes the "+" or "(" before the first figure in. */
-function openStart(tokens: Tokens, start: number): number {
+/** Takes the "+" before the first figure in, and the "(" that closes inside the number: "(010) 0000123". */
+function openStart(
+  tokens: Tokens,
+  { start, end }: { readonly start: number; readonly end: number },
+): number {
+  let open = tokens.text.slice(start, end).split(')').length - 1;
   let from = start;
-  while (from > 0 && (tokens.text[from - 1] === '+' || tokens.text[from - 1] === '(')) from -= 1;
+  for (; from > 0; from -= 1) {
+    const before = tokens.text[from - 1];
+    if (before === '(' && open > 0) open -= 1;
+    else if (before !== '+') break;
+  }
   return from;
 }

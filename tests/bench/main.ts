@@ -1,6 +1,6 @@
 /** Runs the measures of design.md's table "Speed" that exist by now and prints a JSON line for each. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bigVaultFolder } from './support/big-vault';
 import type { Bench, Measurement } from './support/measurement';
@@ -48,6 +48,9 @@ export const runBench = async ({
   /** Beginning of a bench's name. */
   readonly only: string;
 }): Promise<boolean> => {
+  // Of figures that were taken while the machine did other work, only the ratio to a peer says something.
+  const busy = loadavg().map((load) => load.toFixed(1));
+  process.stderr.write(`bench: ${cpus().length} cores, load ${busy.join(' ')}\n`);
   let met = true;
   for (const { name, needsBigVault, run } of benches) {
     if (!name.startsWith(only)) continue;

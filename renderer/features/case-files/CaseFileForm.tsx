@@ -60,6 +60,8 @@ export function CaseFileForm(props: CaseFileFormProps) {
     unknown,
     CaseFileDraft
   >({ resolver: zodResolver(Schema), defaultValues: initial });
+  // Read here: the form follows only what a render asks for.
+  const { isDirty, isSubmitting } = formState;
 
   const { change } = draft;
   useEffect(() => {
@@ -102,7 +104,7 @@ export function CaseFileForm(props: CaseFileFormProps) {
     onDone(null);
   };
   const cancel = async (): Promise<void> => {
-    const typed = formState.isDirty || restored;
+    const typed = isDirty || restored;
     const yes =
       !typed ||
       (await confirm({
@@ -133,7 +135,7 @@ export function CaseFileForm(props: CaseFileFormProps) {
               onTakeNewest={() => void throwAway()}
             />
             <FormActions>
-              <Button type="submit" loading={formState.isSubmitting}>
+              <Button type="submit" loading={isSubmitting}>
                 {submitLabel}
               </Button>
               <Button variant="default" onClick={() => void cancel()}>

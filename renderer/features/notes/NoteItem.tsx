@@ -1,4 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
+import { useRef } from 'react';
 import type { Attachment, Note } from '../../../electron/contract/notes';
 import { AttachmentButtons } from '../attachments/AttachmentButtons';
 import {
@@ -37,6 +38,12 @@ type NoteItemProps = {
 
 export function NoteItem({ note, shown, today, namesShown, archived, actions }: NoteItemProps) {
   const title = noteTitle(note, shown);
+  const button = useRef<HTMLButtonElement>(null);
+  // A dialog or editor gives the focus back to where it was: the menu's item is gone by then.
+  const fromMenu = (act: () => void) => (): void => {
+    button.current?.focus();
+    act();
+  };
   return (
     <TimelineItem
       title={title}
@@ -54,7 +61,7 @@ export function NoteItem({ note, shown, today, namesShown, archived, actions }: 
           </ActionIcon>
           <Menu position="bottom-end" returnFocus>
             <Menu.Target>
-              <ActionIcon aria-label={noteTexts.actions(title)}>
+              <ActionIcon ref={button} aria-label={noteTexts.actions(title)}>
                 <IconDotsVertical />
               </ActionIcon>
             </Menu.Target>
@@ -62,14 +69,17 @@ export function NoteItem({ note, shown, today, namesShown, archived, actions }: 
               <Menu.Item
                 leftSection={<IconPencil />}
                 disabled={!namesShown || archived}
-                onClick={() => actions.edit(note)}
+                onClick={fromMenu(() => actions.edit(note))}
               >
                 {noteTexts.edit}
               </Menu.Item>
-              <Menu.Item leftSection={<IconHistory />} onClick={() => actions.versions(note)}>
+              <Menu.Item
+                leftSection={<IconHistory />}
+                onClick={fromMenu(() => actions.versions(note))}
+              >
                 {noteTexts.versions} ({note.version})
               </Menu.Item>
-              <Menu.Item leftSection={<IconTrash />} onClick={() => actions.remove(note)}>
+              <Menu.Item leftSection={<IconTrash />} onClick={fromMenu(() => actions.remove(note))}>
                 {noteTexts.remove}
               </Menu.Item>
             </Menu.Dropdown>

@@ -1,4 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
+import { useRef } from 'react';
 import type { PrivateWorkingNote } from '../../../electron/contract/notes';
 import { IconDotsVertical, IconPencil, IconShare, IconTrash } from '../../ui/icons/icons';
 import { Tag } from '../../ui/Tag';
@@ -28,6 +29,12 @@ export function PrivateNoteItem(props: PrivateNoteItemProps) {
   const body = shown(note.body);
   const moment = shortMoment(note.createdAt, today);
   const fixed = !namesShown || archived;
+  const button = useRef<HTMLButtonElement>(null);
+  // A dialog or editor gives the focus back to where it was: the menu's item is gone by then.
+  const fromMenu = (act: () => void) => (): void => {
+    button.current?.focus();
+    act();
+  };
   return (
     <TimelineItem
       dashed
@@ -38,7 +45,10 @@ export function PrivateNoteItem(props: PrivateNoteItemProps) {
         <div className={classes.itemActions}>
           <Menu position="bottom-end" returnFocus>
             <Menu.Target>
-              <ActionIcon aria-label={noteTexts.actions(`${noteTexts.privateTag}, ${moment}`)}>
+              <ActionIcon
+                ref={button}
+                aria-label={noteTexts.actions(`${noteTexts.privateTag}, ${moment}`)}
+              >
                 <IconDotsVertical />
               </ActionIcon>
             </Menu.Target>
@@ -46,18 +56,18 @@ export function PrivateNoteItem(props: PrivateNoteItemProps) {
               <Menu.Item
                 leftSection={<IconPencil />}
                 disabled={fixed}
-                onClick={() => actions.edit(note)}
+                onClick={fromMenu(() => actions.edit(note))}
               >
                 {noteTexts.edit}
               </Menu.Item>
               <Menu.Item
                 leftSection={<IconShare />}
                 disabled={fixed}
-                onClick={() => actions.share(note)}
+                onClick={fromMenu(() => actions.share(note))}
               >
                 {noteTexts.share}
               </Menu.Item>
-              <Menu.Item leftSection={<IconTrash />} onClick={() => actions.remove(note)}>
+              <Menu.Item leftSection={<IconTrash />} onClick={fromMenu(() => actions.remove(note))}>
                 {noteTexts.remove}
               </Menu.Item>
             </Menu.Dropdown>

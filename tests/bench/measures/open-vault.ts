@@ -40,6 +40,16 @@ const timeOpening = async (page: Page, passphrase: string) => {
   return { whole, derived };
 };
 
+/** The keychain of the bench is empty: the first opening mends it, and says so on a screen of its own. */
+const mendKeychain = async (userData: string, passphrase: string): Promise<void> => {
+  const { electron, page } = await openWindow(process.cwd(), userData);
+  await page.evaluate(
+    (known) => globalThis.casuskluis.calls.vault.open({ passphrase: known }),
+    passphrase,
+  );
+  await electron.close();
+};
+
 const timeSaves = (page: Page, schoolId: string): Promise<readonly number[]> =>
   page.evaluate(
     async ({ school, contents }) => {
@@ -92,11 +102,10 @@ export const openVaultInApp: Bench = {
     const { passphrase, schoolId } = copyBigVault(bigVault, userData);
     const openings: { readonly whole: number; readonly derived: number }[] = [];
     const measured: Measurement[] = [];
-    // The first opening mends the keychain, which is empty here; it isn't counted.
-    for (let opening = 0; opening <= OPENINGS; opening += 1) {
+    await mendKeychain(userData, passphrase);
+    for (let opening = 1; opening <= OPENINGS; opening += 1) {
       const app = await openWindow(process.cwd(), userData);
-      const times = await timeOpening(app.page, passphrase);
-      if (opening > 0) openings.push(times);
+      openings.push(await timeOpening(app.page, passphrase));
       if (opening === OPENINGS) {
         await app.page.waitForTimeout(SETTLE_MS);
         const peer = { name: 'bare Electron window', value: await bareMemory(folder) };

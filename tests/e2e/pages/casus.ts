@@ -55,9 +55,9 @@ export const answerQuestions = async (
 };
 
 export const release = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Vrijgeven' }).click();
+  await page.getByRole('button', { name: 'Vrijgeven', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: /vrijgeven/ });
   await dialog.getByLabel(/hardop gelezen/).check();
-  await dialog.getByRole('button', { name: 'Vrijgeven' }).click();
+  await dialog.getByRole('button', { name: 'Vrijgeven', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Bewaar als PDF' })).toBeVisible();
 };

@@ -32,6 +32,8 @@ export const fillNote = async (page: Page, note: NoteTyped): Promise<void> => {
     await editor.getByLabel('Trefwoorden').fill(tag);
     await page.keyboard.press('Enter');
   }
+  // The suggestions stay open for a next one.
+  if (note.tags !== undefined) await editor.getByLabel('Titel').focus();
 };
 
 export const saveNote = async (page: Page): Promise<void> => {

@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 const forked = vi.hoisted(() => ({ children: [] as unknown[] }));
