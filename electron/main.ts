@@ -51,6 +51,7 @@ const start = async (): Promise<void> => {
     source: {
       idleSeconds: () => powerMonitor.getSystemIdleTime(),
       screenIsLocked: () => powerMonitor.getSystemIdleState(60) === 'locked',
+      now: Date.now,
     },
     timer,
     lock: () => void keeper.lock(),
@@ -89,6 +90,11 @@ const start = async (): Promise<void> => {
     return result;
   };
 
+  // Electron would show a dialog with a stack, and a stack may hold text.
+  process.on('uncaughtException', (error) => {
+    log({ event: 'call-failed', method: 'main', code: 'INTERNAL', kind: error.name });
+    void keeper.lock();
+  });
   refuseNavigation();
   app.on('second-instance', () => keeper.focus());
   app.on('window-all-closed', () => app.quit());
@@ -105,6 +111,11 @@ const start = async (): Promise<void> => {
   openBridge({ isOwnSender: (event) => isOwnSender(event, keeper.window()), shell, vault });
   powerMonitor.on('suspend', () => void keeper.lock());
   powerMonitor.on('lock-screen', () => void keeper.lock());
+  // The system waits for this (macOS, Linux); Windows tells the window instead, see window-keeper.ts.
+  powerMonitor.on('shutdown', (event?: { readonly preventDefault: () => void }) => {
+    event?.preventDefault();
+    void keeper.lock().then(() => app.quit());
+  });
   keeper.show();
   showMenu(false);
   log({ event: 'started', version: app.getVersion(), electron: process.versions.electron });

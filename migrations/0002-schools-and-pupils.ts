@@ -59,6 +59,7 @@ const tables = [
     start_date TEXT,
     leave_date TEXT,
     last_seen_start_year INTEGER NOT NULL,
+    on_class_list INTEGER NOT NULL DEFAULT 0 CHECK (on_class_list IN (0, 1)),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     UNIQUE (school_id, id),

@@ -69,6 +69,8 @@ export const up = async (knex: Knex): Promise<void> => {
 };
 
 export const down = async (knex: Knex): Promise<void> => {
+  // A draft of a case file can't outlive it.
+  await knex.raw('DELETE FROM drafts WHERE case_file_id IS NOT NULL');
   for (const table of ['case_file_staff', 'relatives', 'guardians', 'case_files']) {
     await knex.raw(`DROP TABLE ${table}`);
   }

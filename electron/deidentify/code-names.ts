@@ -2,6 +2,7 @@ import { applyReplacements } from './apply';
 import type { Matcher } from './compile';
 import { findWorded } from './deidentify';
 import type { Finding } from './finding';
+import { looksLikeInitials } from './initials';
 import { casusWording } from './wording';
 import type { Wording } from './wording';
 
@@ -39,9 +40,15 @@ function codeNameWording(codeName: CodeNameOptions['codeName']): Wording {
   };
 }
 
-/** Dates stay; a lower-case ordinary word too, or the privacy view would be unreadable. */
-function isHidden(finding: Finding): boolean {
+/**
+ * Dates stay; a lower-case ordinary word too, or the privacy view would be unreadable. Initials count
+ * in the own file alone: among hundreds of pupils there is one with I.K., and every "Ik" would be hers.
+ */
+function isHidden(text: string, finding: Finding, file: string | undefined): boolean {
   if (finding.tag === 'DATE') return false;
+  if (finding.form === 'initials') {
+    return finding.subject.file === file && looksLikeInitials(text, finding);
+  }
   return finding.certainty === 'sure' || finding.surface !== finding.surface.toLowerCase();
 }
 
@@ -56,7 +63,7 @@ export function codeNameView(text: string, options: CodeNameOptions): string {
     wording: codeNameWording(codeName),
     ...(file === undefined ? {} : { file }),
   })
-    .filter(isHidden)
+    .filter((finding) => isHidden(text, finding, file))
     .map((finding) => ({ ...finding, certainty: 'sure' as const }));
   return applyReplacements({ text, findings }).text;
 }

@@ -9,6 +9,7 @@ export type { Decision } from './decisions';
 export { findKnown } from './deidentify';
 export type { FindOptions } from './deidentify';
 export type { Certainty, Finding, FormCode, ReasonCode, Tag } from './finding';
+export { looksLikeInitials } from './initials';
 export type {
   GuardianRelation,
   KnownAddress,

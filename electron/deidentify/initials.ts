@@ -1,4 +1,5 @@
 import type { Matcher } from './compile';
+import type { Finding } from './finding';
 import { Gap } from './gaps';
 import type { Hit } from './hit';
 import { endOf, gapAt, Shape, shapeAt, startOf, wordAt } from './tokens';
@@ -10,6 +11,14 @@ function isInitial(tokens: Tokens, index: number): boolean {
     (gapAt(tokens, index + 1) & Gap.dot) !== 0 &&
     tokens.text[endOf(tokens, index)] === '.'
   );
+}
+
+/** "NvtV", "N.V." and "N." are initials; "Ik" and "op" are words. */
+export function looksLikeInitials(
+  text: string,
+  { surface, end }: Pick<Finding, 'surface' | 'end'>,
+): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(surface) || (/^\p{Lu}$/u.test(surface) && text[end] === '.');
 }
 
 /**

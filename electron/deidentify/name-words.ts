@@ -7,6 +7,9 @@ export const PREFIX_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What stands between the parts of a long surname ("Heeckeren tot Waliën"): no part by itself. */
+export const SURNAME_LINKS: ReadonlySet<string> = new Set(['tot', 'en', 'of', 'thoe', 'thor']);
+
 /** The Dutch ones: no first name or nickname is ever taken from these. */
 export const DUTCH_PREFIXES: ReadonlySet<string> = new Set(
   'van de der den ter ten te het t in op aan bij uit onder over voor vd v d'.split(' '),

@@ -1,6 +1,6 @@
 import type { FormCode } from './finding';
 import type { KnownPerson } from './identity';
-import { DUTCH_PREFIXES, PREFIX_WORDS, splitNicknames } from './name-words';
+import { DUTCH_PREFIXES, PREFIX_WORDS, splitNicknames, SURNAME_LINKS } from './name-words';
 import { isOrdinaryWord } from './ordinary-words';
 import { prefixVariants, splitSurname } from './prefixes';
 import { foldedWords } from './tokens';
@@ -30,12 +30,13 @@ function givenForms(name: string | null | undefined, code: FormCode, subject: nu
   return forms.filter((found) => found !== undefined);
 }
 
-/** "Bakker-de Vries" → [bakker], [de, vries]: each part is used by itself. */
+/** "Bakker-de Vries" → [bakker], [de, vries]: each part is used by itself; "tot" between them is none. */
 function surnameParts(words: Words): readonly Words[] {
   const parts: string[][] = [];
   let prefix: string[] = [];
   for (const word of words) {
-    if (PREFIX_WORDS.has(word)) prefix.push(word);
+    if (SURNAME_LINKS.has(word)) prefix = [];
+    else if (PREFIX_WORDS.has(word)) prefix.push(word);
     else {
       parts.push([...prefix, word]);
       prefix = [];
@@ -57,7 +58,7 @@ function surnameForms(person: KnownPerson, subject: number): Form[] {
   const parts = surnameParts(words);
   for (const [index, part] of parts.entries()) {
     if (parts.length < 2) break;
-    const bare = part.filter((word) => !PREFIX_WORDS.has(word));
+    const bare = part.slice(-1);
     const heads = index === 0 ? variants : prefixVariants(part.slice(0, -1));
     for (const head of heads) forms.push(form('surname-part', [...head, ...bare], subject));
     // A part of two letters ("El", "Ou") says too little by itself.

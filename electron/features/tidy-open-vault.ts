@@ -1,7 +1,9 @@
 /** What is past its term goes, and what a crash left half: once, each time a vault opens. */
 import { removeIncompleteAttachments } from './attachments/attachments-service';
+import { destroyDueCasus } from './casus/casus-service';
 import type { OpenContext } from './context';
 import { removeOrphanDrafts } from './drafts/drafts-service';
+import { binCutoff } from './notes/bin-rule';
 import { emptyBin } from './notes/bin-service';
 import { purgePupilsWithoutCaseFile } from './pupils/pupils-service';
 
@@ -9,6 +11,7 @@ import { purgePupilsWithoutCaseFile } from './pupils/pupils-service';
 export const tidyOpenVault = async (context: OpenContext): Promise<void> => {
   await removeIncompleteAttachments(context.write);
   await emptyBin(context.write, context.clock);
+  await destroyDueCasus(context.write, binCutoff(context.clock.now()));
   await removeOrphanDrafts(context.write);
   await purgePupilsWithoutCaseFile(context);
 };

@@ -6,6 +6,8 @@ export type IdleSource = {
   /** Seconds since the last input on this machine. */
   readonly idleSeconds: () => number;
   readonly screenIsLocked: () => boolean;
+  /** Milliseconds on a clock that also runs while the machine sleeps. */
+  readonly now: () => number;
 };
 
 export type Timer = {
@@ -18,6 +20,8 @@ export type IdleLock = {
 };
 
 const POLL_MILLISECONDS = 500;
+/** Two polls this far apart: the machine slept, whatever it told us. */
+const SLEPT_MILLISECONDS = 60_000;
 
 /**
  * Makes a lock that calls `lock` at most once per `watch`, no later than a second after the time is up.
@@ -39,8 +43,12 @@ export const createIdleLock = ({
   };
   const watch = (minutes: number): void => {
     stop();
+    let last = source.now();
     const check = (): void => {
-      if (source.idleSeconds() >= minutes * 60 || source.screenIsLocked()) {
+      const now = source.now();
+      const slept = now - last > SLEPT_MILLISECONDS;
+      last = now;
+      if (slept || source.idleSeconds() >= minutes * 60 || source.screenIsLocked()) {
         stop();
         lock();
         return;

@@ -3,12 +3,12 @@
 // backup; no copy of it stays behind in this process. security.md section 2.
 import type { BrowserWindow } from 'electron';
 import { CodedError } from '../contract/coded-error';
-import type { ErrorCode } from '../contract/error-codes';
 import { recoverySheetHtml, recoverySheetTitle } from '../documents/recovery-sheet-html';
 import { writeAtomically } from '../vault/files';
 import { choosePath } from './file-dialogs';
 import { printOnPaper, printToPdf } from './pdf';
 import { refusedPlaceOnDisk } from './recovery-sheet-place';
+import { storageError } from './storage-error';
 
 type SheetJob = {
   readonly recoveryCode: string;
@@ -18,20 +18,6 @@ type SheetJob = {
   readonly backupFolder: string;
   /** Moment of making; the sheet shows the day. */
   readonly now: Date;
-};
-
-const bySystem: Readonly<Record<string, ErrorCode>> = {
-  ENOSPC: 'DISK_FULL',
-  EDQUOT: 'DISK_FULL',
-  EFBIG: 'DISK_FULL',
-  EROFS: 'READ_ONLY',
-  EACCES: 'READ_ONLY',
-  EPERM: 'READ_ONLY',
-};
-
-const storageError = (error: unknown): CodedError => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new CodedError(bySystem[code] ?? 'IO_ERROR');
 };
 
 const pad = (part: number): string => String(part).padStart(2, '0');

@@ -118,6 +118,8 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
       event.preventDefault();
       void close();
     });
+    // Windows is signing out or shutting down: it gives a few seconds.
+    made.on('query-session-end', () => void lock());
     made.webContents.on('render-process-gone', (_event, { reason }) => {
       log({ event: 'screen-gone', reason });
       if (reason !== 'clean-exit' && made === window) void lock();

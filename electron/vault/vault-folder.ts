@@ -97,7 +97,7 @@ export const momentOf = (stamp: string): number =>
   Date.parse(stamp.replace(/T(\d{2})(\d{2})(\d{2})Z$/, 'T$1:$2:$3.000Z'));
 
 /**
- * Puts a finished vault in its place; a vault that is there is kept aside, never deleted.
+ * Puts a finished vault in its place; a vault that is there is kept aside (set-aside.ts says how long).
  * A kill between the two renames is mended by `tidyFolder`.
  */
 export const putInPlace = async (

@@ -43,7 +43,6 @@ export const caseFileTabs: readonly Tab[] = [
   },
   {
     path: 'notities',
-    ownAction: true,
     label: 'Notities',
     component: function Notes() {
       return <NotesTab caseFileId={useCaseFileId()} />;

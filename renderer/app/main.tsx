@@ -4,6 +4,9 @@ import './zod-setup';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { watchCopies } from './watch-copies';
+
+watchCopies();
 
 const root = document.getElementById('root');
 if (root !== null) {

@@ -1,4 +1,7 @@
-/** Autosave of a form as a draft in the vault: half a second after the last key, and before a lock. */
+/**
+ * Autosave of a form as a draft in the vault: half a second after the last key, at least every two and
+ * a half seconds, and before a lock.
+ */
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { InputOf } from '../../electron/contract/contract';
@@ -27,6 +30,8 @@ export type DraftKeeper = {
 };
 
 const WAIT_MILLISECONDS = 500;
+/** Who types on without a pause still has no more than this to lose. */
+const LONGEST_MILLISECONDS = 2_500;
 const RETRY_MILLISECONDS = 5_000;
 
 type Kept = Pick<DraftKeeper, 'state' | 'savedAt' | 'failure'>;
@@ -38,6 +43,7 @@ export const useDraft = (place: DraftPlace): DraftKeeper => {
   const [kept, setKept] = useState<Kept>(nothingKept);
   const pending = useRef<DraftInput['payload'] | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const waitingSince = useRef<number | null>(null);
   const saving = useRef<Promise<void>>(Promise.resolve());
   const flushLater = useRef<() => void>(() => undefined);
   const mounted = useRef(true);
@@ -66,6 +72,7 @@ export const useDraft = (place: DraftPlace): DraftKeeper => {
   const flush = useCallback(async (): Promise<void> => {
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
+    waitingSince.current = null;
     const payload = pending.current;
     pending.current = null;
     // One after the other: an older text never lands after a newer one.
@@ -77,7 +84,9 @@ export const useDraft = (place: DraftPlace): DraftKeeper => {
     (payload: DraftInput['payload']): void => {
       pending.current = payload;
       setKept((before) => ({ ...before, state: 'waiting' }));
-      wait(WAIT_MILLISECONDS);
+      waitingSince.current ??= performance.now();
+      const left = LONGEST_MILLISECONDS - (performance.now() - waitingSince.current);
+      wait(Math.max(0, Math.min(WAIT_MILLISECONDS, left)));
     },
     [wait],
   );

@@ -19,6 +19,8 @@ export function Timeline({
 }
 
 type TimelineItemProps = {
+  /** Of its place in the document; it can then be given the focus. */
+  readonly id?: string | undefined;
   readonly title: ReactNode;
   /** Before the title: the kind, as a `Tag`. */
   readonly tag?: ReactNode;
@@ -30,9 +32,10 @@ type TimelineItemProps = {
   readonly children?: ReactNode;
 };
 
-export function TimelineItem({ title, tag, moment, dashed, actions, children }: TimelineItemProps) {
+export function TimelineItem(props: TimelineItemProps) {
+  const { id, title, tag, moment, dashed, actions, children } = props;
   return (
-    <li className={classes.item}>
+    <li id={id} tabIndex={id === undefined ? undefined : -1} className={classes.item}>
       <Card as="article" dashed={dashed}>
         <div className={classes.head}>
           <div className={classes.name}>

@@ -11,15 +11,21 @@ type VirtualListProps<Item> = {
   /** A guess in px; real heights are measured. */
   readonly estimate: number;
   readonly gap?: number;
+  /** Stays rendered wherever one scrolls. */
+  readonly keepKey?: string | undefined;
 };
 
 /** A long list in the scrolling document. */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  const { label, items, itemKey, renderItem, estimate, gap = 0 } = props;
+  const { label, items, itemKey, renderItem, estimate, gap = 0, keepKey } = props;
   const body = useRef<HTMLUListElement>(null);
   const keyOf = (index: number): string => {
     const item = items[index];
     return item === undefined ? String(index) : itemKey(item);
+  };
+  const indexOf = (key: string): number | undefined => {
+    const index = items.findIndex((item) => itemKey(item) === key);
+    return index === -1 ? undefined : index;
   };
   const rows = useWindowRows({
     body,
@@ -27,6 +33,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     estimate,
     gap,
     keyOf,
+    keep: keepKey === undefined ? undefined : indexOf(keepKey),
   });
   return (
     <ul

@@ -36,11 +36,13 @@ test('a backup is made and verified by hand', async () => {
   });
   await page.getByRole('button', { name: 'Maak nu een back-up' }).click();
   await expect(page.getByText(/Back-up gemaakt en nagekeken/)).toBeVisible({ timeout: 60_000 });
-  const steps = await page.evaluate(() => (globalThis as unknown as { voortgang: number[] }).voortgang.length);
-  expect(steps).toBeGreaterThan(1);
-  await expect(page.getByRole('list', { name: 'Back-ups op deze laptop' }).getByRole('listitem')).toHaveCount(
-    backupsOf(app.userData).length,
+  const steps = await page.evaluate(
+    () => (globalThis as unknown as { voortgang: number[] }).voortgang.length,
   );
+  expect(steps).toBeGreaterThan(1);
+  await expect(
+    page.getByRole('list', { name: 'Back-ups op deze laptop' }).getByRole('listitem'),
+  ).toHaveCount(backupsOf(app.userData).length);
   await expectAccessibleInBothSchemes(page, 'Instellingen, met een back-up');
 });
 
@@ -68,13 +70,19 @@ test('on another laptop the recovery code opens the backup, as it was then', asy
   await expectAccessibleInBothSchemes(page, 'Back-up openen');
   await field.fill(vault.ways().recoveryCode);
   await page.getByRole('button', { name: 'Verder' }).click();
-  const proposed = page.getByRole('list', { name: 'Zes voorgestelde woorden' }).getByRole('listitem');
+  const proposed = page
+    .getByRole('list', { name: 'Zes voorgestelde woorden' })
+    .getByRole('listitem');
   await expect(proposed).toHaveCount(6);
-  const passphrase = (await proposed.allInnerTexts()).map((word) => word.replaceAll(/[^a-z]/g, '')).join(' ');
+  const passphrase = (await proposed.allInnerTexts())
+    .map((word) => word.replaceAll(/[^a-z]/g, ''))
+    .join(' ');
   await page.getByRole('button', { name: 'Ik heb ze opgeschreven' }).click();
   await page.getByLabel('Wachtwoordzin', { exact: true }).fill(passphrase);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'De back-up staat terug' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: 'De back-up staat terug' })).toBeVisible({
+    timeout: 60_000,
+  });
   await expectAccessibleInBothSchemes(page, 'Back-up staat terug');
   await page.getByRole('button', { name: 'Naar de kluis' }).click();
   await expectToday(page);

@@ -37,7 +37,12 @@ test('a pupil gets a file by hand, and a secret address is not on the screen unt
     address: `${secret} 1`,
     secretAddress: true,
   });
-  await addGuardian(page, { firstName: 'Minh', lastName: 'Nguyễn', relation: 'vader', custody: 'ja' });
+  await addGuardian(page, {
+    firstName: 'Minh',
+    lastName: 'Nguyễn',
+    relation: 'vader',
+    custody: 'ja',
+  });
   await expectAccessibleInBothSchemes(page, 'Nieuw dossier, formulier');
   await finishFile(page, pupil);
   await expectAccessibleInBothSchemes(page, 'Dossier, overzicht');
@@ -95,7 +100,9 @@ test('an archived file can be read but not written, until it is opened again', a
   await answer(page, 'Archiveren');
   await openTab(page, 'Notities');
   await expect(page.getByText(/Dit dossier is gearchiveerd/).first()).toBeVisible();
-  await expect(page.getByRole('main').getByRole('button', { name: 'Nieuwe notitie' })).toBeDisabled();
+  await expect(
+    page.getByRole('main').getByRole('button', { name: 'Nieuwe notitie' }),
+  ).toBeDisabled();
   await expectAccessibleInBothSchemes(page, 'Dossier, gearchiveerd');
 
   await goTo(page, 'Dossiers');
@@ -107,7 +114,9 @@ test('an archived file can be read but not written, until it is opened again', a
   await chooseInMenu(page, 'Meer voor dit dossier', 'Heropenen');
   await answer(page, 'Heropenen');
   await openTab(page, 'Notities');
-  await expect(page.getByRole('main').getByRole('button', { name: 'Nieuwe notitie' }).first()).toBeEnabled();
+  await expect(
+    page.getByRole('main').getByRole('button', { name: 'Nieuwe notitie' }).first(),
+  ).toBeEnabled();
 });
 
 test('pupils are listed and changed by hand', async () => {

@@ -70,7 +70,9 @@ test('it can be released only when every question is answered', async () => {
   const page = await vault.app().page();
   await page.getByRole('button', { name: 'Wat gaat mee?' }).click();
   // A name that is also an ordinary word, in lower case: only a person knows.
-  await page.getByLabel('Toelichting').fill('Dat hij met zijn broer in een andere klas zit, is een feit.');
+  await page
+    .getByLabel('Toelichting')
+    .fill('Dat hij met zijn broer in een andere klas zit, is een feit.');
   await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Wat gaat mee?' }).click();
   const releaseButton = page.getByRole('button', { name: 'Vrijgeven', exact: true });

@@ -37,10 +37,13 @@ test('a preview says what comes in and what is left out, and only the chosen cla
   await fillSchool(page, school);
   await page.getByRole('button', { name: 'Kies niets' }).click();
   const classes = page.getByRole('group', { name: 'Welke klassen neemt u over?' });
-  for (const name of ['groep 7 a', 'groep 8 b']) await classes.getByLabel(new RegExp(`^${name}:`)).check();
+  for (const name of ['groep 7 a', 'groep 8 b'])
+    await classes.getByLabel(new RegExp(`^${name}:`)).check();
   await toPreview(page);
 
-  const chosen = school.pupils.filter(({ classGroupKey }) => ['G7A', 'G8B'].includes(classGroupKey));
+  const chosen = school.pupils.filter(({ classGroupKey }) =>
+    ['G7A', 'G8B'].includes(classGroupKey),
+  );
   await expect(page.getByRole('heading', { name: `Toevoegen (${chosen.length})` })).toBeVisible();
   const dropped = page.getByRole('main');
   for (const kind of ['BSN of onderwijsnummer', 'postcode', 'e-mailadres']) {
@@ -67,10 +70,15 @@ test('the same list again changes nothing', async () => {
   expect(await pupilCount(page)).toBe(before);
 });
 
-const hostile: readonly { readonly what: string; readonly content: string; readonly says: RegExp }[] = [
+const hostile: readonly {
+  readonly what: string;
+  readonly content: string;
+  readonly says: RegExp;
+}[] = [
   {
     what: 'with a document type',
-    content: '<?xml version="1.0"?><!DOCTYPE EDEX [<!ENTITY x "y">]><EDEX><school>&x;</school></EDEX>',
+    content:
+      '<?xml version="1.0"?><!DOCTYPE EDEX [<!ENTITY x "y">]><EDEX><school>&x;</school></EDEX>',
     says: /DOCTYPE|documenttype/i,
   },
   {
@@ -78,7 +86,11 @@ const hostile: readonly { readonly what: string; readonly content: string; reado
     content: example().edexml.slice(0, 20_000),
     says: /houdt midden in de lijst op/,
   },
-  { what: 'that is no class list', content: '<?xml version="1.0"?><boodschappen/>', says: /klassenlijst/i },
+  {
+    what: 'that is no class list',
+    content: '<?xml version="1.0"?><boodschappen/>',
+    says: /klassenlijst/i,
+  },
 ];
 
 for (const { what, content, says } of hostile) {
@@ -124,7 +136,11 @@ test('a spreadsheet comes in by its columns, and its BSN column can not be chose
   await page.getByRole('button', { name: 'Verder' }).click();
   await step(page, 'School en klassen');
   await expect(page.getByRole('radio', { name: 'Nee, een deel' })).toBeChecked();
-  await page.getByRole('button', { name: 'Kies alles' }).or(page.getByLabel(/^groep 6 c/)).first().click();
+  await page
+    .getByRole('button', { name: 'Kies alles' })
+    .or(page.getByLabel(/^groep 6 c/))
+    .first()
+    .click();
   await toPreview(page);
   await applyList(page);
   const added = small.split('\r\n').filter(Boolean).length - 1;
@@ -149,7 +165,8 @@ test('a file that was dropped on the window is read like one that was chosen', a
     const field = document.querySelector<HTMLInputElement>('#proef-bestand');
     const file = field?.files?.[0];
     const zone = [...document.querySelectorAll('*')].find(
-      ({ children, textContent }) => children.length === 0 && textContent === 'Sleep de klassenlijst hierheen',
+      ({ children, textContent }) =>
+        children.length === 0 && textContent === 'Sleep de klassenlijst hierheen',
     );
     if (file === undefined || zone === undefined) throw new Error('nothing to drop');
     const data = new DataTransfer();

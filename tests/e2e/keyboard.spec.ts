@@ -14,8 +14,12 @@ const tabTo = async (page: Page, wanted: string | RegExp, key = 'Tab'): Promise<
     const name = await page.evaluate(() => {
       const element = document.activeElement;
       if (element === null) return '';
-      const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
-      const label = element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent;
+      const labels =
+        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+          ? element.labels
+          : null;
+      const label =
+        element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent;
       return label?.trim() ?? '';
     });
     if (typeof wanted === 'string' ? name === wanted : wanted.test(name)) return;
@@ -36,7 +40,9 @@ test('the whole way, from a new vault to a casus, goes by keyboard alone', async
   await page.keyboard.press('Enter');
   const words = page.getByRole('list', { name: 'Zes voorgestelde woorden' }).getByRole('listitem');
   await expect(words).toHaveCount(6);
-  const passphrase = (await words.allInnerTexts()).map((word) => word.replaceAll(/[^a-z]/g, '')).join(' ');
+  const passphrase = (await words.allInnerTexts())
+    .map((word) => word.replaceAll(/[^a-z]/g, ''))
+    .join(' ');
   await tabTo(page, 'Ik heb ze opgeschreven');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Wachtwoordzin', { exact: true })).toBeFocused();

@@ -144,7 +144,9 @@ test('what was being typed survives a lock', async () => {
   await expectAccessibleInBothSchemes(locked, 'Vandaag, met een concept');
   await openNotes(locked);
   await newNote(locked);
-  await expect(noteEditor(locked).getByLabel('Waarneming')).toHaveValue(`Halverwege een zin, ${typed}`);
+  await expect(noteEditor(locked).getByLabel('Waarneming')).toHaveValue(
+    `Halverwege een zin, ${typed}`,
+  );
   await expect(locked.getByText('Dit is uw concept')).toBeVisible();
   await expectAccessibleInBothSchemes(locked, 'Notitie, teruggehaald concept');
 });
@@ -194,7 +196,9 @@ test('a picture and a PDF are kept in the vault and seen in the app', async () =
   const dialog = page.getByRole('dialog');
   await timelineItem(page, 'Met bijlagen').getByRole('button', { name: 'tekening.png' }).click();
   const image = dialog.getByRole('img', { name: 'Afbeelding tekening.png' });
-  await expect.poll(() => image.evaluate((found: HTMLImageElement) => found.naturalWidth)).toBe(480);
+  await expect
+    .poll(() => image.evaluate((found: HTMLImageElement) => found.naturalWidth))
+    .toBe(480);
   await expectAccessibleInBothSchemes(page, 'Bijlage, afbeelding');
   await page.keyboard.press('Escape');
   await timelineItem(page, 'Met bijlagen').getByRole('button', { name: 'verslag.pdf' }).click();
@@ -203,7 +207,9 @@ test('a picture and a PDF are kept in the vault and seen in the app', async () =
   await expectAccessibleInBothSchemes(page, 'Bijlage, PDF');
   await page.keyboard.press('Escape');
   await openTab(page, 'Bestanden');
-  await expect(page.getByRole('list', { name: 'Bijlagen van dit dossier' }).getByRole('listitem')).toHaveCount(2);
+  await expect(
+    page.getByRole('list', { name: 'Bijlagen van dit dossier' }).getByRole('listitem'),
+  ).toHaveCount(2);
   await expectAccessibleInBothSchemes(page, 'Bestanden');
 });
 
@@ -220,13 +226,16 @@ test('a copy leaves the vault only after a warning', async () => {
   await chooseInMenu(page, 'Meer over tekening.png', 'Verwijderen');
   await answer(page, 'Verwijder de bijlage');
   await expect(page.getByText('De bijlage staat in de prullenbak.')).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Bijlagen van dit dossier' }).getByRole('listitem')).toHaveCount(1);
+  await expect(
+    page.getByRole('list', { name: 'Bijlagen van dit dossier' }).getByRole('listitem'),
+  ).toHaveCount(1);
 });
 
 test('a note is copied for the records of the school, and the clipboard is empty after a lock', async () => {
   const app = vault.app();
   const page = await app.page();
-  const clipboard = (): Promise<string> => app.electron.evaluate(({ clipboard: own }) => own.readText());
+  const clipboard = (): Promise<string> =>
+    app.electron.evaluate(({ clipboard: own }) => own.readText());
   await openTab(page, 'Notities');
   await page.getByRole('button', { name: `Kopieer: ${words.title}` }).click();
   await expect(page.getByText(/Over 30 seconden wordt het klembord leeggemaakt/)).toBeVisible();

@@ -16,7 +16,8 @@ const openSearch = async (app: RunningApp): Promise<Page> => {
   return page;
 };
 const field = (page: Page) => page.getByRole('dialog', { name: 'Zoeken' }).getByRole('combobox');
-const results = (page: Page) => page.getByRole('listbox', { name: 'Resultaten' }).getByRole('option');
+const results = (page: Page) =>
+  page.getByRole('listbox', { name: 'Resultaten' }).getByRole('option');
 
 test('a pupil is found without the marks of the name, and Enter goes there', async () => {
   const page = await openSearch(vault.app());
@@ -32,7 +33,12 @@ test('the full text of notes is found, with the words marked', async () => {
   const page = await openSearch(vault.app());
   await page.keyboard.type('vest over zijn hoofd');
   const note = results(page).filter({ hasText: 'Thijmen' }).first();
-  await expect(note.locator('mark').filter({ hasText: /^vest$/i }).first()).toBeVisible();
+  await expect(
+    note
+      .locator('mark')
+      .filter({ hasText: /^vest$/i })
+      .first(),
+  ).toBeVisible();
   await note.click();
   await expect(heading(page, /Thijmen/)).toBeVisible();
 });

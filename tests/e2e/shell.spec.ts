@@ -12,7 +12,9 @@ test('the screen has no Node, no Electron, and no script but its own', async ({ 
 
   const blocked = await page.evaluate(async () => {
     const violated = new Promise<string>((resolve) => {
-      document.addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective));
+      document.addEventListener('securitypolicyviolation', (event) =>
+        resolve(event.violatedDirective),
+      );
     });
     const script = document.createElement('script');
     script.textContent = 'globalThis.ingevoegd = true;';
@@ -32,7 +34,12 @@ test('every window is sandboxed, isolated and without developer rights', async (
       const found = (
         window.webContents as unknown as { getLastWebPreferences: () => Record<string, unknown> }
       ).getLastWebPreferences();
-      return [found['sandbox'], found['contextIsolation'], found['nodeIntegration'], found['webviewTag']];
+      return [
+        found['sandbox'],
+        found['contextIsolation'],
+        found['nodeIntegration'],
+        found['webviewTag'],
+      ];
     }),
   );
   expect(preferences).toEqual([[true, true, false, false]]);
@@ -51,7 +58,9 @@ test('the screen can not go anywhere, open a window, or get a permission', async
   const states = await page.evaluate(async () => {
     const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'];
     return Promise.all(
-      names.map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state),
+      names.map(
+        async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state,
+      ),
     );
   });
   expect(new Set(states)).toEqual(new Set(['denied']));
@@ -61,8 +70,16 @@ test('a path outside the folder of the screen is not served', async ({ app }) =>
   await app.page();
   const statuses = await app.electron.evaluate(async ({ session }) => {
     const own = session.fromPartition('casuskluis');
-    const paths = ['/index.html', '/../main/main.js', '/%2e%2e/main/main.js', '/..%2fmain%2fmain.js', '/onbekend.js'];
-    return Promise.all(paths.map(async (path) => (await own.fetch(`app://casuskluis${path}`)).status));
+    const paths = [
+      '/index.html',
+      '/../main/main.js',
+      '/%2e%2e/main/main.js',
+      '/..%2fmain%2fmain.js',
+      '/onbekend.js',
+    ];
+    return Promise.all(
+      paths.map(async (path) => (await own.fetch(`app://casuskluis${path}`)).status),
+    );
   });
   expect(statuses).toEqual([200, 404, 404, 404, 404]);
 });
@@ -93,7 +110,9 @@ test('names that are internal or unknown can not be called', async ({ app }) => 
   const page = await app.page();
   const reachable = await page.evaluate(() => Object.keys(globalThis.casuskluis.calls));
   expect(reachable).not.toContain('internal');
-  const files = await page.evaluate(() => Object.keys(globalThis.casuskluis.calls.files).toSorted());
+  const files = await page.evaluate(() =>
+    Object.keys(globalThis.casuskluis.calls.files).toSorted(),
+  );
   expect(files).toEqual(['dropped', 'pick']);
 });
 
@@ -101,10 +120,13 @@ test('a request to the network is cancelled and counted', async () => {
   const app = await launch();
   const page = await app.page();
   const failed = await app.electron.evaluate(({ session }) =>
-    session.fromPartition('casuskluis').fetch('http://127.0.0.1:9/proef').then(
-      () => 'answered',
-      () => 'cancelled',
-    ),
+    session
+      .fromPartition('casuskluis')
+      .fetch('http://127.0.0.1:9/proef')
+      .then(
+        () => 'answered',
+        () => 'cancelled',
+      ),
   );
   expect(failed).toBe('cancelled');
   const about = await page.evaluate(() => globalThis.casuskluis.calls.app.about({}));
@@ -117,9 +139,13 @@ test('a second start gives way to the first', async ({ app }) => {
   const { spawn } = await import('node:child_process');
   const args = await app.electron.evaluate(() => process.argv);
   const [executable = '', ...rest] = args;
-  const second = spawn(executable, rest.filter((each) => !each.startsWith('--remote-debugging') && !each.startsWith('--inspect')), {
-    stdio: 'ignore',
-  });
+  const second = spawn(
+    executable,
+    rest.filter((each) => !each.startsWith('--remote-debugging') && !each.startsWith('--inspect')),
+    {
+      stdio: 'ignore',
+    },
+  );
   const exitCode = await new Promise((resolve) => second.once('exit', resolve));
   expect(exitCode).toBe(0);
   expect(app.electron.windows()).toHaveLength(1);

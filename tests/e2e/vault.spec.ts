@@ -35,9 +35,13 @@ test('a forgotten passphrase is replaced with the recovery code', async ({ app }
   await expectAccessibleInBothSchemes(locked, 'Herstelcode');
   await locked.getByLabel('Herstelcode', { exact: true }).fill(recoveryCode.toLowerCase());
   await locked.getByRole('button', { name: 'Controleer de code' }).click();
-  const words = locked.getByRole('list', { name: 'Zes voorgestelde woorden' }).getByRole('listitem');
+  const words = locked
+    .getByRole('list', { name: 'Zes voorgestelde woorden' })
+    .getByRole('listitem');
   await expect(words).toHaveCount(6);
-  const fresh = (await words.allInnerTexts()).map((word) => word.replaceAll(/[^a-z]/g, '')).join(' ');
+  const fresh = (await words.allInnerTexts())
+    .map((word) => word.replaceAll(/[^a-z]/g, ''))
+    .join(' ');
   await locked.getByRole('button', { name: 'Ik heb ze opgeschreven' }).click();
   await locked.getByLabel('Wachtwoordzin', { exact: true }).fill(fresh);
   await locked.keyboard.press('Enter');
@@ -52,7 +56,9 @@ test('an emptied keychain is put back, and the six words still open the vault', 
   const { passphrase } = await createVault(await first.page());
   await first.close();
 
-  const { vaultId } = JSON.parse(readFileSync(keyFile(first.userData), 'utf8')) as { vaultId: string };
+  const { vaultId } = JSON.parse(readFileSync(keyFile(first.userData), 'utf8')) as {
+    vaultId: string;
+  };
   const { AsyncEntry } = await import('@napi-rs/keyring');
   const entry = new AsyncEntry('nl.casuskluis', vaultId, { linux: { store: 'secret-service' } });
   expect(await entry.deleteCredential()).toBe(true);

@@ -3,7 +3,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { blockedRequests, canaries, exportsFolder, runFolder, userDataRoot } from './support/run-folder';
+import {
+  blockedRequests,
+  canaries,
+  exportsFolder,
+  runFolder,
+  userDataRoot,
+} from './support/run-folder';
 
 const filesUnder = (folder: string): readonly string[] => {
   try {
@@ -45,7 +51,9 @@ test('no word that was typed stands readable on the disk', () => {
   // What was exported is readable on purpose; the list of canaries is written in reverse.
   const readable = `${exportsFolder}${sep}`;
   const places = [userDataRoot, runFolder, tmpdir(), '/var/tmp', homedir()];
-  const files = [...new Set(places.flatMap(filesUnder))].filter((file) => !file.startsWith(readable));
+  const files = [...new Set(places.flatMap(filesUnder))].filter(
+    (file) => !file.startsWith(readable),
+  );
   expect(files.some((file) => file.endsWith('kluis.db'))).toBe(true);
   const found = files.flatMap((file) => {
     const content = contentOf(file);

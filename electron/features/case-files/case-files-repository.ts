@@ -31,6 +31,10 @@ export const selectCodeNames = (
 ): PromiseLike<{ readonly id: string; readonly code_name: string }[]> =>
   read('case_files').select<{ id: string; code_name: string }>('id', 'code_name');
 
+/** Every label of a casus, also of what lies in the bin: none is ever a code name as well. */
+export const selectCasusLabels = (read: ReadHandle): PromiseLike<string[]> =>
+  read('casus').pluck('label');
+
 /** Every name in the vault, of every school: pupils, relatives, guardians and staff. */
 export const selectAllNames = async (read: ReadHandle): Promise<string[]> => {
   const rows = await read.raw<{ name: string }[]>(`

@@ -1,7 +1,7 @@
 import { CodedError } from '../../contract/coded-error';
 import type { ReadHandle } from '../../vault/database/handles';
 import type { OpenContext } from '../context';
-import { selectAllNames, selectCodeNames } from './case-files-repository';
+import { selectAllNames, selectCasusLabels, selectCodeNames } from './case-files-repository';
 import { codeNameKey, drawCodeNames, isName, tidyCodeName, wordsOfNames } from './code-names';
 
 const PROPOSALS = 6;
@@ -9,10 +9,17 @@ const PROPOSALS = 6;
 const nameWordsOf = async (read: ReadHandle): Promise<ReadonlySet<string>> =>
   wordsOfNames(await selectAllNames(read));
 
-/** Six free code names, drawn anew at each call. */
+// One name for a file and a casus would link the two for whoever sees both (design.md, "Records").
+const casusKeysOf = async (read: ReadHandle): Promise<string[]> =>
+  (await selectCasusLabels(read)).map(codeNameKey);
+
+/** Six free code names, drawn anew at each call; equal to no label of a casus either. */
 export const proposeCodeNames = async ({ read, random }: OpenContext): Promise<string[]> => {
   const codeNames = await selectCodeNames(read);
-  const taken = new Set(codeNames.map(({ code_name }) => codeNameKey(code_name)));
+  const taken = new Set([
+    ...codeNames.map(({ code_name }) => codeNameKey(code_name)),
+    ...(await casusKeysOf(read)),
+  ]);
   const known = { taken, nameWords: await nameWordsOf(read) };
   return [...drawCodeNames(known, { random, count: PROPOSALS })];
 };
@@ -31,7 +38,7 @@ type Wish = {
 
 /**
  * The code name as it will be stored.
- * @throws CodedError CODE_NAME_TAKEN, CODE_NAME_IS_A_NAME (also for a text without letters)
+ * @throws CodedError CODE_NAME_TAKEN (by a file or a casus), CODE_NAME_IS_A_NAME (also for a text without letters)
  */
 export const claimCodeName = async (
   read: ReadHandle,
@@ -47,6 +54,7 @@ export const claimCodeName = async (
   if (taken) throw new CodedError('CODE_NAME_TAKEN');
   // A name that came later must not stop somebody from saving; the screen asks for another code name.
   if (own !== undefined && codeNameKey(own.code_name) === key) return codeName;
+  if ((await casusKeysOf(read)).includes(key)) throw new CodedError('CODE_NAME_TAKEN');
   const words = new Set([...(await nameWordsOf(read)), ...wordsOfNames(newNames)]);
   if (key === '' || isName(codeName, words)) throw new CodedError('CODE_NAME_IS_A_NAME');
   return codeName;

@@ -19,7 +19,7 @@ type SummaryRow = {
   readonly nickname: string;
   readonly year_group: string | null;
   readonly leave_date: string | null;
-  readonly imported: number;
+  readonly on_class_list: 0 | 1;
   readonly last_seen_start_year: number;
   readonly class_group_name: string | null;
   readonly newest_start_year: number | null;
@@ -32,7 +32,7 @@ type SummaryRow = {
 const SUMMARIES = `
   SELECT cf.id, cf.code_name, cf.status, cf.support_phase, cf.last_opened_at, cf.version,
     p.first_name, p.given_names, p.initials, p.prefix, p.last_name, p.nickname, p.year_group,
-    p.leave_date, p.source_key IS NOT NULL AS imported, p.last_seen_start_year,
+    p.leave_date, p.on_class_list, p.last_seen_start_year,
     g.name AS class_group_name,
     (SELECT max(start_year) FROM school_years WHERE school_id = cf.school_id) AS newest_start_year,
     (SELECT count(*) FROM notes n WHERE n.case_file_id = cf.id AND n.deleted_at IS NULL)
@@ -66,7 +66,7 @@ const summaryOf = (row: SummaryRow, now: Now): CaseFileSummaryRecord => {
     left: hasLeft(
       {
         leaveDate: row.leave_date,
-        imported: row.imported === 1,
+        imported: row.on_class_list === 1,
         lastSeenStartYear: row.last_seen_start_year,
       },
       { ...now, newestStartYear: row.newest_start_year },

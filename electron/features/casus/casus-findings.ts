@@ -1,4 +1,5 @@
 /** Known names in the parts of a casus, and what becomes of each. Pure. */
+import type { CasusField } from '../../contract/casus';
 import { applyReplacements, findKnown, rematchDecisions } from '../../deidentify';
 import type { Decision, Finding, Matcher } from '../../deidentify';
 import type { CasusFindingRecord, CasusPartRecord, StoredPart } from './casus-records';
@@ -10,12 +11,23 @@ const worded = (finding: Finding): Finding =>
     ? { ...finding, proposal: finding.proposal.replace('kind uit het gezin', 'familielid') }
     : finding;
 
-/** The findings of a text, in its order. */
-export const findingsIn = (
-  { id, sourceText }: { readonly id: string; readonly sourceText: string },
-  matcher: Matcher,
-): readonly Finding[] =>
-  findKnown(sourceText, { matcher, partId: id, pupilWord: 'sex' }).map(worded);
+/**
+ * The fields of which every word is this app's own: "7 tot 9 jaar" holds nobody's name. A support phase
+ * isn't one: its name is typed at Instellingen.
+ */
+const OWN_WORDS: ReadonlySet<string | null> = new Set<CasusField>([
+  'yearBand',
+  'ageBand',
+  'homeLanguage',
+]);
+
+type Searched = Pick<StoredPart, 'id' | 'kind' | 'sourceId' | 'sourceText'>;
+
+/** The findings of a part, in the order of its text. */
+export const findingsIn = (part: Searched, matcher: Matcher): readonly Finding[] =>
+  part.kind === 'field' && OWN_WORDS.has(part.sourceId)
+    ? []
+    : findKnown(part.sourceText, { matcher, partId: part.id, pupilWord: 'sex' }).map(worded);
 
 const stateOf = (finding: Finding, decision: Decision | undefined): CasusFindingRecord['state'] => {
   if (decision !== undefined) return decision.action;

@@ -59,10 +59,6 @@ export const selectCasusOfFile = async (
   }));
 };
 
-/** Every label that was ever given out, also of what lies in the bin. */
-export const selectLabels = (read: ReadHandle): PromiseLike<string[]> =>
-  read('casus').pluck('label');
-
 type NewCasus = {
   readonly id: string;
   readonly caseFileId: string;

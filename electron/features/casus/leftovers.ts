@@ -30,7 +30,7 @@ const isAnswered = (finding: Finding, spans: readonly Span[]): boolean =>
 /** Sure identities that stand in the outcome of a part although nobody chose to keep them. */
 export const leftoversIn = (part: CasusPartRecord, matcher: Matcher): readonly Leftover[] => {
   const spans = answeredSpans(part);
-  return findingsIn({ id: part.id, sourceText: textOf(part) }, matcher)
+  return findingsIn({ ...part, sourceText: textOf(part) }, matcher)
     .filter((finding) => finding.certainty === 'sure' && !isAnswered(finding, spans))
     .map(({ surface }) => ({ partId: part.id, surface }));
 };

@@ -1,6 +1,6 @@
 import type { WriteHandle } from '../../vault/database/handles';
 
-/** SQLite takes 32,766 values in a statement; the widest table here has 18 columns. */
+/** SQLite takes 32,766 values in a statement; the widest table here has 19 columns. */
 const ROWS_AT_ONCE = 200;
 
 /** Inserts rows with the same columns, many at once. */

@@ -87,6 +87,7 @@ const addedRow = (
   start_date: pupil.startDay,
   leave_date: pupil.leaveDay,
   last_seen_start_year: target.planned.list.schoolYear.startYear,
+  on_class_list: 1,
   created_at: now,
   updated_at: now,
 });
@@ -135,7 +136,7 @@ export const writePupils = async (
   step(rows.length);
 
   await trx.raw(
-    `UPDATE pupils SET last_seen_start_year = ?
+    `UPDATE pupils SET last_seen_start_year = ?, on_class_list = 1
      WHERE school_id = ? AND id IN (SELECT value FROM json_each(?))`,
     [list.schoolYear.startYear, schoolId, JSON.stringify(plan.seen)],
   );

@@ -1,15 +1,14 @@
 /** From rows to what the de-identification engine knows. Pure. */
-import type {
-  GuardianRelation,
-  KnownGuardian,
-  KnownIdentity,
-  KnownPerson,
-  KnownStaff,
-  StaffRole,
-} from '../../deidentify';
-import { addressParts } from './address-parts';
+import type { KnownGuardian, KnownIdentity, KnownPerson, KnownStaff } from '../../deidentify';
+import {
+  knownGuardian,
+  knownPupil,
+  knownRelative,
+  knownStaff,
+} from '../known-identity/known-people';
 import type {
   GuardianNameRow,
+  NameRow,
   NameRows,
   PupilNameRow,
   RelativeNameRow,
@@ -29,71 +28,34 @@ const SOMEBODY = 'een leerling';
 export const shownCodeName = (codeName: string): string =>
   /^casus\s/i.test(codeName) ? codeName : `Casus ${codeName}`;
 
-const sexes = { boy: 'male', girl: 'female', unknown: 'unknown', unspecified: 'unknown' } as const;
-const relativeSexes = { brother: 'male', sister: 'female', other: 'unknown' } as const;
-
-const relations: Readonly<Record<string, GuardianRelation>> = {
-  mother: 'mother',
-  father: 'father',
-  stepMother: 'stepMother',
-  stepFather: 'stepFather',
-  legalGuardian: 'guardian',
-};
-
-const roles: Readonly<Record<string, StaffRole>> = {
-  teacher: 'teacher',
-  careCoordinator: 'careCoordinator',
-  educationalPsychologist: 'educationalPsychologist',
-  headTeacher: 'principal',
-};
-
-const guardianSex = (relation: string): 'female' | 'male' | 'unknown' => {
-  if (relation === 'mother' || relation === 'stepMother') return 'female';
-  return relation === 'father' || relation === 'stepFather' ? 'male' : 'unknown';
-};
-
-const nameOf = (row: {
-  readonly id: string;
-  readonly first_name: string;
-  readonly initials?: string;
-  readonly prefix: string;
-  readonly last_name: string;
-}): KnownPerson => ({
-  key: row.id,
+const nameOf = (row: NameRow) => ({
   firstName: row.first_name,
-  initials: row.initials ?? '',
+  initials: row.initials,
   prefix: row.prefix,
   lastName: row.last_name,
 });
 
-const knownPupil = (row: PupilNameRow): KnownPerson => ({
-  ...nameOf(row),
-  givenNames: row.given_names,
-  nickname: row.nickname,
-  sex: sexes[row.sex],
+const pupilOf = (row: PupilNameRow): KnownPerson => ({
+  ...knownPupil({
+    name: { ...nameOf(row), givenNames: row.given_names, nickname: row.nickname },
+    sex: row.sex,
+  }),
+  key: row.id,
 });
 
-const knownGuardian = (row: GuardianNameRow): KnownGuardian => {
-  const address = addressParts(row.address);
-  const relation = relations[row.relation];
-  return {
-    ...nameOf(row),
-    sex: guardianSex(row.relation),
-    ...(relation === undefined ? {} : { relation }),
-    phones: row.phone === '' ? [] : row.phone.split(/[,;\n]| of /),
-    emails: row.email === '' ? [] : row.email.split(/[,;\s]+/),
-    addresses: address === null ? [] : [address],
-  };
-};
-
-const knownRelative = (row: RelativeNameRow): KnownPerson => ({
-  ...nameOf(row),
-  sex: relativeSexes[row.kind],
+const guardianOf = (row: GuardianNameRow): KnownGuardian => ({
+  ...knownGuardian({ ...row, name: nameOf(row) }),
+  key: row.id,
 });
 
-const knownStaff = (row: StaffNameRow): KnownStaff => ({
-  ...nameOf(row),
-  role: roles[row.role] ?? 'other',
+const relativeOf = (row: RelativeNameRow): KnownPerson => ({
+  ...knownRelative({ ...nameOf({ ...row, initials: '' }), kind: row.kind }),
+  key: row.id,
+});
+
+const staffOfRow = (row: StaffNameRow): KnownStaff => ({
+  ...knownStaff({ name: nameOf(row), role: row.role }),
+  key: row.id,
 });
 
 const byFile = <Row extends { readonly case_file_id: string }>(
@@ -113,19 +75,19 @@ export const knownNames = (rows: NameRows): KnownNames => {
   const guardians = byFile(rows.guardians);
   const relatives = byFile(rows.relatives);
   const staffOfFiles = byFile(rows.staffOfFiles);
-  const staff = new Map(rows.staff.map((row) => [row.id, knownStaff(row)]));
+  const staff = new Map(rows.staff.map((row) => [row.id, staffOfRow(row)]));
   const staffOf = (file: string): KnownStaff[] =>
     (staffOfFiles.get(file) ?? []).flatMap(({ staff_id }) => staff.get(staff_id) ?? []);
   const pupils = rows.pupils.map((row) => {
-    const pupil = knownPupil(row);
+    const pupil = pupilOf(row);
     if (row.case_file_id === null) return { file: row.id, identity: { pupil } };
     const file = row.case_file_id;
     return {
       file,
       identity: {
         pupil,
-        guardians: (guardians.get(file) ?? []).map(knownGuardian),
-        siblings: (relatives.get(file) ?? []).map(knownRelative),
+        guardians: (guardians.get(file) ?? []).map(guardianOf),
+        siblings: (relatives.get(file) ?? []).map(relativeOf),
         staff: staffOf(file),
       },
     };

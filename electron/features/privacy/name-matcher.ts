@@ -7,7 +7,7 @@ import type { KnownIdentity, Matcher } from '../../deidentify';
 import type { ReadHandle } from '../../vault/database/handles';
 import { knownNames } from './known-names';
 import { selectChangeCount, selectNameRows } from './names-repository';
-import { ownNames, withoutInitials } from './own-names';
+import { ownNames } from './own-names';
 import type { OwnNames } from './own-names';
 
 export type NameMatcher = {
@@ -45,12 +45,7 @@ const ownNamesOf = (
 
 const compile = (rows: Parameters<typeof knownNames>[0]): NameMatcher => {
   const { files, codeNames } = knownNames(rows);
-  const matcher = compileIdentities(
-    files.map(({ file, identity }) => ({
-      file,
-      identity: { ...identity, pupil: withoutInitials(identity.pupil) },
-    })),
-  );
+  const matcher = compileIdentities(files);
   const identities = new Map(files.map(({ file, identity }) => [file, identity]));
   return { matcher, codeNames, ownNames: ownNamesOf(identities, codeNames) };
 };

@@ -1,7 +1,8 @@
 /** Every name that one school knows, as rows. Names of another school never come along. */
+import type { GuardianRecord, StaffRecord } from '../known-identity/known-people';
 import type { Binding, ReadHandle } from '../../vault/database/handles';
 
-type NameRow = {
+export type NameRow = {
   readonly first_name: string;
   readonly initials: string;
   readonly prefix: string;
@@ -20,7 +21,7 @@ export type PupilNameRow = NameRow & {
 export type GuardianNameRow = NameRow & {
   readonly id: string;
   readonly case_file_id: string;
-  readonly relation: string;
+  readonly relation: GuardianRecord['relation'];
   readonly phone: string;
   readonly email: string;
   readonly address: string;
@@ -32,7 +33,7 @@ export type RelativeNameRow = Pick<NameRow, 'first_name' | 'prefix' | 'last_name
   readonly kind: 'brother' | 'sister' | 'other';
 };
 
-export type StaffNameRow = NameRow & { readonly id: string; readonly role: string };
+export type StaffNameRow = NameRow & { readonly id: string; readonly role: StaffRecord['role'] };
 
 export type NameRows = {
   readonly school: { readonly name: string; readonly place: string } | undefined;

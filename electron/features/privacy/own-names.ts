@@ -1,29 +1,9 @@
 /**
- * What the view over a whole school leaves alone, because it would hide half of the small words, and
+ * What the view over a whole school leaves alone, because it would hide half of the small words, but
  * what in a file of one's own does point at somebody. Pure.
  */
-import { applyReplacements, compileIdentity, findKnown } from '../../deidentify';
-import type { Finding, KnownIdentity, KnownPerson, Matcher } from '../../deidentify';
-
-/**
- * A pupil as the whole school knows them: without initials. Among hundreds of pupils there is one
- * with I.K., and every "Ik" would be a name. Names one is called by all become nicknames.
- */
-export const withoutInitials = ({
-  key,
-  firstName,
-  nickname,
-  givenNames,
-  prefix,
-  lastName,
-  sex,
-}: KnownPerson): KnownPerson => ({
-  key,
-  nickname: [firstName, nickname, givenNames?.trim().split(/\s+/)[0]].filter(Boolean).join(','),
-  prefix,
-  lastName,
-  sex,
-});
+import { applyReplacements, compileIdentity, findKnown, looksLikeInitials } from '../../deidentify';
+import type { Finding, KnownIdentity, Matcher } from '../../deidentify';
 
 export type OwnNames = { readonly matcher: Matcher; readonly codeName: string };
 
@@ -33,10 +13,6 @@ export const ownNames = (identity: KnownIdentity, codeName: string): OwnNames =>
 };
 
 const CALLED_BY: ReadonlySet<string> = new Set(['first-name', 'nickname', 'given-name']);
-
-/** "NvtV", "N.V." and "N." are initials; "Ik" and "op" are words. */
-const looksLikeInitials = (text: string, { surface, end }: Finding): boolean =>
-  /\p{Lu}.*\p{Lu}/u.test(surface) || (/^\p{Lu}$/u.test(surface) && text[end] === '.');
 
 /**
  * Only what is asked about in a casus and what `codeNameView` leaves. A first name that is a word ("roos") is hidden in lower case

@@ -9,7 +9,8 @@ export type StoredPupil = { readonly pupil: PupilRecord; readonly lastSeenStartY
 type PupilRow = {
   readonly id: string;
   readonly school_id: string;
-  readonly source_key: string | null;
+  /** 1 once a class list has named this pupil, also one without pupil numbers. */
+  readonly on_class_list: 0 | 1;
   readonly first_name: string;
   readonly given_names: string;
   readonly initials: string;
@@ -46,11 +47,11 @@ const pupilOf = (row: PupilRow): PupilRecord => ({
   startDate: row.start_date,
   leaveDate: row.leave_date,
   caseFileId: row.case_file_id,
-  imported: row.source_key !== null,
+  imported: row.on_class_list === 1,
 });
 
 const PUPILS = `
-  SELECT p.id, p.school_id, p.source_key, p.first_name, p.given_names, p.initials, p.prefix,
+  SELECT p.id, p.school_id, p.on_class_list, p.first_name, p.given_names, p.initials, p.prefix,
     p.last_name, p.nickname, p.birth_date, p.sex, p.year_group, p.class_group_id,
     g.name AS class_group_name, p.start_date, p.leave_date, p.last_seen_start_year,
     cf.id AS case_file_id

@@ -54,7 +54,11 @@ export function CaseFileLayout({ caseFileId, tabs, action, children }: CaseFileL
       action={
         <>
           <CaseFileMenu status={file.status} onChange={(status) => changeStatus.mutate(status)} />
-          {action === undefined ? file.status === 'active' && <NewNote id={caseFileId} /> : action}
+          {action === undefined ? (
+            <NewNote id={caseFileId} disabled={hidden || file.status === 'archived'} />
+          ) : (
+            action
+          )}
         </>
       }
     >
@@ -83,10 +87,12 @@ function CaseFileMeta({ file }: { readonly file: CaseFile }) {
   );
 }
 
-function NewNote({ id }: { readonly id: CaseFileId }) {
+/** Disabled, not away, where nothing can be written: the heading says why, and nothing jumps. */
+function NewNote({ id, disabled }: { readonly id: CaseFileId; readonly disabled: boolean }) {
   const go = useGo();
   return (
     <Button
+      disabled={disabled}
       onClick={() => {
         requestEditor({ caseFileId: id, kind: 'note', targetId: null });
         go(`/dossiers/${id}/notities`);

@@ -48,6 +48,7 @@ export function StaffField({ control, schoolId }: StaffFieldProps) {
       </div>
       {adding && (
         <StaffDialog
+          member={null}
           schoolId={schoolId}
           onClose={close}
           onSaved={({ id }) => {

@@ -12,8 +12,9 @@ export type Picked = {
   readonly close: () => void;
 };
 
-/** The id of a mark's button in the page. */
-export const markId = ({ column, findingId }: Pick): string => `${column}-${findingId}`;
+/** The id of a mark's button in the page: by its place, without the name that stands there. */
+export const markId = ({ column, findingId }: Pick): string =>
+  `${column}-${findingId.split('|').slice(0, 3).join('-')}`;
 
 export const usePicked = (): Picked => {
   const [now, setNow] = useState<Pick | null>(null);

@@ -15,6 +15,7 @@ import { kindTones } from './kind-tones';
 import { dayAndTime } from './moments';
 import { NoteBody, noteTitle } from './NoteBody';
 import { noteTexts } from './texts';
+import { timelineId } from './use-jump';
 import type { Shown } from './use-shown';
 import classes from './Notes.module.css';
 
@@ -46,6 +47,7 @@ export function NoteItem({ note, shown, today, namesShown, archived, actions }: 
   };
   return (
     <TimelineItem
+      id={timelineId(note.id)}
       title={title}
       tag={<Tag tone={kindTones[note.kind]}>{noteTexts.kinds[note.kind]}</Tag>}
       moment={dayAndTime({ day: note.occurredOn, time: note.occurredAt }, today)}

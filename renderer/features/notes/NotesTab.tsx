@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CaseFileId } from '../../../electron/contract/ids';
 import { usePrivacy } from '../../app/privacy';
 import { BinView } from './BinView';
@@ -8,6 +8,9 @@ import { NoteEditor } from './NoteEditor';
 import { PrivateNoteEditor } from './PrivateNoteEditor';
 import { useEditorRequests } from './editor-request';
 import type { EditorRequest } from './editor-request';
+import { goToNote } from './use-jump';
+import { useNoteInAddress } from './use-note-in-address';
+import type { Jump } from './use-note-in-address';
 import { useIsArchived, useNotes, usePrivateNotes } from './use-notes';
 
 type Open = Pick<EditorRequest, 'kind' | 'targetId'>;
@@ -23,6 +26,14 @@ export function NotesTab({ caseFileId }: { readonly caseFileId: CaseFileId }) {
   const newButton = useRef<HTMLButtonElement>(null);
   const cameFrom = useRef<Element | null>(null);
 
+  const named = useNoteInAddress();
+  const [jumped, setJumped] = useState<Jump | null>(null);
+  const jump = named === jumped ? null : named;
+  useEffect(() => {
+    if (jump !== null) setInBin(false);
+  }, [jump]);
+
+  const target = open?.targetId ?? null;
   const openEditor = useCallback((next: Open): void => {
     cameFrom.current = document.activeElement;
     setInBin(false);
@@ -30,16 +41,17 @@ export function NotesTab({ caseFileId }: { readonly caseFileId: CaseFileId }) {
   }, []);
   const close = useCallback((): void => {
     setOpen(null);
-    // After the editor is gone: back to where it was opened, or to the button that opens another.
+    // After the editor is gone: back to where it was opened, to the note that was edited (the menu it was
+    // opened from is gone), or to the button that opens another.
     requestAnimationFrame(() => {
       const back = cameFrom.current;
       const usable = back instanceof HTMLElement && back !== document.body && back.isConnected;
-      (usable ? back : newButton.current)?.focus();
+      if (usable) back.focus();
+      else if (target === null || goToNote(target) === null) newButton.current?.focus();
     });
-  }, []);
+  }, [target]);
   useEditorRequests(caseFileId, openEditor);
 
-  const target = open?.targetId ?? null;
   const note = useMemo(
     () => notes.data?.find(({ id }) => id === target) ?? null,
     [notes.data, target],
@@ -69,6 +81,9 @@ export function NotesTab({ caseFileId }: { readonly caseFileId: CaseFileId }) {
         archived={archived}
         writing={writable}
         newButton={newButton}
+        named={named}
+        jump={jump}
+        onJumped={setJumped}
         onOpen={openEditor}
         onBin={() => setInBin(true)}
       />

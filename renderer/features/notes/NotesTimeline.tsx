@@ -21,13 +21,15 @@ type NotesTimelineProps = {
   readonly caseFileId: CaseFileId;
   readonly entries: readonly TimelineEntry[];
   readonly archived: boolean;
+  /** The note that the address names. */
+  readonly namedId: string | undefined;
   readonly actions: NoteActions;
   readonly privateActions: PrivateNoteActions;
 };
 
 /** Notes and private working notes in one line, newest first. */
 export function NotesTimeline(props: NotesTimelineProps) {
-  const { caseFileId, entries, archived, actions, privateActions } = props;
+  const { caseFileId, entries, archived, namedId, actions, privateActions } = props;
   const { hidden } = usePrivacy();
   const [today] = useState(() => dayOf(new Date()));
   const texts = useMemo(
@@ -57,6 +59,7 @@ export function NotesTimeline(props: NotesTimelineProps) {
       itemKey={({ id }) => id}
       estimate={ITEM_HEIGHT}
       gap={16}
+      keepKey={namedId}
       renderItem={(entry) => <Timeline label={noteTexts.timeline}>{item(entry)}</Timeline>}
     />
   );

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import type { CaseFileId } from '../../../electron/contract/ids';
 import type { Attachment, Note, PrivateWorkingNote } from '../../../electron/contract/notes';
@@ -17,7 +17,9 @@ import { NotesToolbar } from './NotesToolbar';
 import { ShareDialog } from './ShareDialog';
 import { noteTexts } from './texts';
 import { filterTimeline, mergeTimeline, noFilter, tagsOf } from './timeline-entries';
+import { useJump } from './use-jump';
 import { useNoteActions } from './use-note-actions';
+import type { Jump } from './use-note-in-address';
 import { useShown } from './use-shown';
 import { VersionsDialog } from './VersionsDialog';
 
@@ -28,16 +30,20 @@ type NotesTimelineViewProps = {
   readonly archived: boolean;
   /** An editor is open: one at a time, and its button is the one that counts. */
   readonly writing: boolean;
+  /** Where the focus goes when an editor closes and nothing else is left. */
   readonly newButton: RefObject<HTMLButtonElement | null>;
+  readonly named: Jump | null;
+  /** `named`, until it has been shown. */
+  readonly jump: Jump | null;
+  readonly onJumped: (jump: Jump) => void;
   readonly onOpen: (open: Pick<EditorRequest, 'kind' | 'targetId'>) => void;
   readonly onBin: () => void;
 };
 
-const openNew = { kind: 'note', targetId: null } as const;
-
 /** Toolbar, timeline and the dialogs that belong to a note. */
 export function NotesTimelineView(props: NotesTimelineViewProps) {
   const { caseFileId, notes, privateNotes, archived, writing, newButton, onOpen, onBin } = props;
+  const { named, jump, onJumped } = props;
   const { hidden } = usePrivacy();
   const [filter, setFilter] = useState(noFilter);
   const [versionsOf, setVersionsOf] = useState<Note | null>(null);
@@ -53,6 +59,8 @@ export function NotesTimelineView(props: NotesTimelineViewProps) {
   const tags = useMemo(() => tagsOf(notes.data ?? []), [notes.data]);
   const shownTag = useShown(caseFileId, tags);
   const fixed = hidden || archived;
+  const onFiltered = useCallback(() => setFilter(noFilter), []);
+  useJump(jump, { all, entries, onFiltered, onJumped });
 
   const failed = notes.error ?? privateNotes.error;
   if (failed !== null) {
@@ -73,7 +81,6 @@ export function NotesTimelineView(props: NotesTimelineViewProps) {
         fixed={fixed}
         writing={writing}
         newButton={newButton}
-        onNew={() => onOpen(openNew)}
         onNewPrivate={() => onOpen({ kind: 'privateWorkingNote', targetId: null })}
         onBin={onBin}
       />
@@ -100,6 +107,7 @@ export function NotesTimelineView(props: NotesTimelineViewProps) {
         <NotesTimeline
           caseFileId={caseFileId}
           entries={entries}
+          namedId={named?.id}
           archived={archived}
           actions={{
             edit: ({ id }) => onOpen({ kind: 'note', targetId: id }),

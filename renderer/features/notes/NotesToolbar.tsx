@@ -17,7 +17,6 @@ type NotesToolbarProps = {
   readonly fixed: boolean;
   readonly writing: boolean;
   readonly newButton: Ref<HTMLButtonElement>;
-  readonly onNew: () => void;
   readonly onNewPrivate: () => void;
   readonly onBin: () => void;
 };
@@ -33,7 +32,7 @@ const kindOf = (value: string | null): TimelineFilter['kind'] =>
 /** Filters at the left, what one can do at the right. */
 export function NotesToolbar(props: NotesToolbarProps) {
   const { filter, onFilter, tags, shown, count, fixed, writing, newButton } = props;
-  const { onNew, onNewPrivate, onBin } = props;
+  const { onNewPrivate, onBin } = props;
   return (
     <div className={classes.toolbar}>
       <div className={classes.filters}>
@@ -44,7 +43,7 @@ export function NotesToolbar(props: NotesToolbarProps) {
           value={filter.kind}
           onChange={(value) => onFilter({ ...filter, kind: kindOf(value) })}
           clearable
-          w={190}
+          w={160}
         />
         {tags.length > 0 && (
           <Select
@@ -55,7 +54,7 @@ export function NotesToolbar(props: NotesToolbarProps) {
             onChange={(tag) => onFilter({ ...filter, tag })}
             clearable
             searchable
-            w={210}
+            w={170}
           />
         )}
         <output className={classes.count}>{noteTexts.count(count.shown, count.all)}</output>
@@ -65,14 +64,9 @@ export function NotesToolbar(props: NotesToolbarProps) {
           {binTexts.open}
         </Button>
         {!writing && (
-          <>
-            <Button variant="default" disabled={fixed} onClick={onNewPrivate}>
-              {noteTexts.newPrivateNote}
-            </Button>
-            <Button ref={newButton} disabled={fixed} onClick={onNew}>
-              {noteTexts.newNote}
-            </Button>
-          </>
+          <Button ref={newButton} variant="default" disabled={fixed} onClick={onNewPrivate}>
+            {noteTexts.newPrivateNote}
+          </Button>
         )}
       </div>
     </div>

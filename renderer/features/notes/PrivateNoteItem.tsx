@@ -6,6 +6,7 @@ import { Tag } from '../../ui/Tag';
 import { TimelineItem } from '../../ui/Timeline';
 import { shortMoment } from './moments';
 import { noteTexts } from './texts';
+import { timelineId } from './use-jump';
 import type { Shown } from './use-shown';
 import classes from './Notes.module.css';
 
@@ -37,6 +38,7 @@ export function PrivateNoteItem(props: PrivateNoteItemProps) {
   };
   return (
     <TimelineItem
+      id={timelineId(note.id)}
       dashed
       title={noteTexts.privateTitle}
       tag={<Tag>{noteTexts.privateTag}</Tag>}

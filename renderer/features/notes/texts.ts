@@ -39,8 +39,6 @@ export const noteTexts = {
     shown === all ? `${all} in totaal` : `${shown} van ${all}`,
   namesHidden: 'Zet namen aan om te bewerken.',
   namesHiddenTitle: 'Namen zijn verborgen',
-  archivedTitle: 'Dit dossier is gearchiveerd',
-  archived: 'U kunt lezen en verwijderen. Heropen het dossier om iets te bewaren.',
   actions: (title: string) => `Meer over ${title}`,
   edit: 'Bewerken',
   copy: 'Kopieer',

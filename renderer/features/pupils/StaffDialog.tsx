@@ -13,7 +13,7 @@ import { ApiErrorNote } from './ApiErrorNote';
 import { formErrorText } from './form-error-text';
 import { NamesGate } from './NamesGate';
 import { pupilTexts, staffTexts as texts } from './texts';
-import { useCreateStaff } from './use-pupils';
+import { useSaveStaff } from './use-pupils';
 
 const StaffForm = StaffDraft.refine(({ name }) => name.firstName !== '' || name.lastName !== '', {
   path: ['name', 'firstName'],
@@ -27,21 +27,31 @@ const empty: StaffFormValues = {
   roleDescription: '',
 };
 
+const draftOf = ({ name, role, roleDescription }: StaffMember): StaffFormValues => ({
+  name,
+  role,
+  roleDescription,
+});
+
 type StaffDialogProps = {
+  /** Null for a new one. */
+  readonly member: StaffMember | null;
   readonly schoolId: SchoolId;
   readonly onSaved: (member: StaffMember) => void;
   readonly onClose: () => void;
 };
 
-export function StaffDialog({ schoolId, onSaved, onClose }: StaffDialogProps) {
-  const create = useCreateStaff(schoolId);
+export function StaffDialog({ member, schoolId, onSaved, onClose }: StaffDialogProps) {
+  const save = useSaveStaff(schoolId);
   const { control, handleSubmit } = useForm<StaffFormValues, unknown, StaffDraft>({
     resolver: zodResolver(StaffForm),
-    defaultValues: empty,
+    defaultValues: member === null ? empty : draftOf(member),
   });
-  const submit = handleSubmit((staff) => create.mutate(staff, { onSuccess: onSaved }));
+  const submit = handleSubmit((staff) =>
+    save.mutate({ id: member?.id ?? null, staff }, { onSuccess: onSaved }),
+  );
   return (
-    <Modal opened onClose={onClose} size="lg" title={texts.newTitle}>
+    <Modal opened onClose={onClose} size="lg" title={member === null ? texts.newTitle : texts.editTitle}>
       <NamesGate>
         <FormErrors translate={formErrorText}>
           <form
@@ -75,10 +85,10 @@ export function StaffDialog({ schoolId, onSaved, onClose }: StaffDialogProps) {
                 label={texts.roleDescription}
                 description={texts.roleDescriptionHint}
               />
-              <ApiErrorNote error={create.error} />
+              <ApiErrorNote error={save.error} />
               <FormActions>
-                <Button type="submit" loading={create.isPending}>
-                  {pupilTexts.saveNew}
+                <Button type="submit" loading={save.isPending}>
+                  {member === null ? pupilTexts.saveNew : pupilTexts.save}
                 </Button>
                 <Button variant="default" onClick={onClose}>
                   {pupilTexts.cancel}

@@ -116,6 +116,13 @@ export const pupilTexts = {
 export const staffTexts = {
   add: 'Medewerker toevoegen',
   newTitle: 'Medewerker toevoegen',
+  editTitle: 'Gegevens van de medewerker',
+  title: 'Medewerkers',
+  text: 'Hun namen worden in een casus vervangen door hun functie.',
+  edit: 'Bewerken',
+  editOf: (name: string) => `${name} bewerken`,
+  emptyTitle: 'Nog geen medewerkers',
+  emptyText: 'Een klassenlijst in EDEXML brengt de leerkrachten mee. U kunt ze ook met de hand toevoegen.',
   role: 'Functie',
   roles: roleTexts,
   roleDescription: 'Toelichting bij de functie',

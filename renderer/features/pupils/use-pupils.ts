@@ -1,7 +1,7 @@
 /** Pupils, classes and staff of the current school, and their changes. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { InputOf } from '../../../electron/contract/contract';
-import type { PupilId, SchoolId } from '../../../electron/contract/ids';
+import type { PupilId, SchoolId, StaffId } from '../../../electron/contract/ids';
 import type { pupils } from '../../../electron/contract/pupils';
 import type { Pupil } from '../../../electron/contract/records';
 import { api, valueOf } from '../../app/api';
@@ -64,11 +64,17 @@ export const useRemovePupil = (schoolId: SchoolId) => {
   });
 };
 
-export const useCreateStaff = (schoolId: SchoolId) => {
+/** Adds a member of staff, or changes the one with this id. */
+export const useSaveStaff = (schoolId: SchoolId) => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (staff: StaffInput) => valueOf(api.staff.create({ schoolId, staff })),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.staff(schoolId) }),
+    mutationFn: ({ id, staff }: { readonly id: StaffId | null; readonly staff: StaffInput }) =>
+      valueOf(id === null ? api.staff.create({ schoolId, staff }) : api.staff.update({ id, staff })),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: keys.staff(schoolId) });
+      // A case file carries the staff around it.
+      void client.invalidateQueries({ queryKey: ['caseFile'] });
+    },
   });
 };
 

@@ -17,11 +17,17 @@ export type GuardianTyped = {
 export type Tab = 'Overzicht' | 'Notities' | 'Ouders' | 'Casus' | 'Bestanden';
 
 export const openTab = (page: Page, tab: Tab): Promise<void> =>
-  page.getByRole('navigation', { name: 'Onderdelen van dit dossier' }).getByRole('link', { name: tab }).click();
+  page
+    .getByRole('navigation', { name: 'Onderdelen van dit dossier' })
+    .getByRole('link', { name: tab })
+    .click();
 
 /** Opens a file from the list, by the pupil's or the code name. */
 export const openFile = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('table', { name: 'Dossiers van deze school' }).getByRole('link', { name }).click();
+  await page
+    .getByRole('table', { name: 'Dossiers van deze school' })
+    .getByRole('link', { name })
+    .click();
   await expect(heading(page, name)).toBeVisible();
 };
 
@@ -29,7 +35,10 @@ export const openFile = async (page: Page, name: string): Promise<void> => {
 export const startFile = async (page: Page, pupil: string): Promise<void> => {
   await page.getByRole('button', { name: 'Nieuw dossier' }).first().click();
   await page.getByLabel('Zoek een leerling').fill(pupil);
-  await page.getByRole('list', { name: 'Voor welke leerling?' }).getByRole('button', { name: pupil }).click();
+  await page
+    .getByRole('list', { name: 'Voor welke leerling?' })
+    .getByRole('button', { name: pupil })
+    .click();
   await expect(heading(page, 'Nieuw dossier')).toContainText(pupil);
 };
 

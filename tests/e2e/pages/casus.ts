@@ -26,7 +26,8 @@ export const compose = async (page: Page, choice: CasusChoice): Promise<void> =>
 };
 
 /** Every part as it will stand in the casus. */
-export const outcomes = (page: Page): Locator => page.getByRole('group', { name: /^In de casus: / });
+export const outcomes = (page: Page): Locator =>
+  page.getByRole('group', { name: /^In de casus: / });
 
 const questions = (page: Page): Locator =>
   page.getByRole('list', { name: 'Nog beantwoorden' }).getByRole('listitem');

@@ -12,11 +12,15 @@ const headings: Readonly<Record<Place, string>> = {
   Instellingen: 'Instellingen',
 };
 
-export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 1 });
+export const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { name, level: 1 });
 
 /** Goes there by the main menu. */
 export const goTo = async (page: Page, place: Place): Promise<void> => {
-  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: place }).click();
+  await page
+    .getByRole('navigation', { name: 'Hoofdmenu' })
+    .getByRole('link', { name: place })
+    .click();
   await expect(heading(page, headings[place])).toBeVisible();
 };
 
@@ -25,10 +29,15 @@ export const hideNames = async (page: Page): Promise<void> => {
   await expect(page.getByRole('button', { name: 'Namen tonen' })).toBeVisible();
 };
 
-export const showNames = (page: Page): Promise<void> => page.getByRole('button', { name: 'Namen tonen' }).click();
+export const showNames = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Namen tonen' }).click();
 
 /** Chooses one item of a menu that opens behind a button. */
-export const chooseInMenu = async (page: Page, button: string | RegExp, item: string | RegExp): Promise<void> => {
+export const chooseInMenu = async (
+  page: Page,
+  button: string | RegExp,
+  item: string | RegExp,
+): Promise<void> => {
   await page.getByRole('button', { name: button }).click();
   await page.getByRole('menuitem', { name: item }).click();
 };

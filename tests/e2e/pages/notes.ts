@@ -47,7 +47,11 @@ export const expectDraftKept = (page: Page): Promise<void> =>
 
 /** A note in the timeline. */
 export const timelineItem = (page: Page, text: string): Locator =>
-  page.getByRole('list', { name: 'Notities, nieuwste eerst' }).getByRole('listitem').filter({ hasText: text }).first();
+  page
+    .getByRole('list', { name: 'Notities, nieuwste eerst' })
+    .getByRole('listitem')
+    .filter({ hasText: text })
+    .first();
 
 export const newPrivateNote = async (page: Page, body: string): Promise<void> => {
   await page.getByRole('button', { name: 'Nieuwe werkaantekening' }).click();

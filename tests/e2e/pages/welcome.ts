@@ -3,7 +3,8 @@ import { expect, type Page } from '@playwright/test';
 
 export type Ways = { readonly passphrase: string; readonly recoveryCode: string };
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
 
 /** Called at each step of making a vault, with its name, for whoever wants to look at it. */
 type Look = (screen: string) => Promise<void>;
@@ -24,7 +25,9 @@ export const createVault = async (
   const words = page.getByRole('list', { name: 'Zes voorgestelde woorden' }).getByRole('listitem');
   await expect(words).toHaveCount(6);
   await look('welkom-wachtwoordzin');
-  const passphrase = (await words.allInnerTexts()).map((word) => word.replaceAll(/[^a-z]/g, '')).join(' ');
+  const passphrase = (await words.allInnerTexts())
+    .map((word) => word.replaceAll(/[^a-z]/g, ''))
+    .join(' ');
   await button(page, 'Ik heb ze opgeschreven').click();
   await page.getByLabel('Wachtwoordzin', { exact: true }).fill(passphrase);
   await look('welkom-nog-een-keer');

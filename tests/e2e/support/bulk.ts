@@ -63,7 +63,14 @@ export const openCaseFiles = (
           birthDate === one.pupil.birthDate,
       );
       if (found === undefined) throw new Error(`pupil of ${one.key} is not in the vault`);
-      const { id: pupilId, schoolId: _s, classGroupName: _c, caseFileId: _f, imported: _i, ...pupil } = found;
+      const {
+        id: pupilId,
+        schoolId: _s,
+        classGroupName: _c,
+        caseFileId: _f,
+        imported: _i,
+        ...pupil
+      } = found;
       if (one.pupil.nickname !== '') {
         const name = { ...pupil.name, nickname: one.pupil.nickname };
         must(await calls.pupils.update({ id: pupilId, pupil: { ...pupil, name } }));
@@ -71,7 +78,8 @@ export const openCaseFiles = (
       const staffIds: string[] = [];
       for (const member of one.staff) {
         const known = staff.find(
-          ({ name }) => name.firstName === member.name.firstName && name.lastName === member.name.lastName,
+          ({ name }) =>
+            name.firstName === member.name.firstName && name.lastName === member.name.lastName,
         );
         const there = known ?? must(await calls.staff.create({ schoolId, staff: member }));
         if (known === undefined) staff.push(there);

@@ -32,7 +32,12 @@ const roles = {
   subjectTeacher: 'teacher',
 } as const satisfies Record<ExampleStaffMember['role'], StaffDraft['role']>;
 
-const nameOf = ({ firstName, prefix, lastName }: PersonName) => ({ firstName, initials: '', prefix, lastName });
+const nameOf = ({ firstName, prefix, lastName }: PersonName) => ({
+  firstName,
+  initials: '',
+  prefix,
+  lastName,
+});
 
 export const guardianDraft = (guardian: ExampleGuardian): GuardianDraft => ({
   id: null,

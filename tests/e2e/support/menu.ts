@@ -6,7 +6,8 @@ import type { ElectronApplication } from '@playwright/test';
  */
 export const chooseByKey = (electron: ElectronApplication, accelerator: string): Promise<void> =>
   electron.evaluate(({ Menu, BrowserWindow }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+    const items =
+      Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
     const item = items.find((each) => each.accelerator === wanted);
     if (item === undefined) throw new Error(`Nothing in the menu has the key ${wanted}`);
     if (!item.enabled) throw new Error(`The item with the key ${wanted} is disabled`);

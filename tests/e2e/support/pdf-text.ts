@@ -10,12 +10,18 @@ type PdfContents = {
 
 export const readPdf = async (file: string): Promise<PdfContents> => {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({ data: new Uint8Array(readFileSync(file)), useSystemFonts: true, verbosity: 0 });
+  const task = getDocument({
+    data: new Uint8Array(readFileSync(file)),
+    useSystemFonts: true,
+    verbosity: 0,
+  });
   const document = await task.promise;
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
+    pages.push(
+      items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''),
+    );
   }
   const { info, metadata } = await document.getMetadata();
   const outline: unknown = await document.getOutline();

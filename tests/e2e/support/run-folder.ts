@@ -17,7 +17,8 @@ const linesOf = (file: string): readonly string[] =>
   existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 
 /** Notes how many requests one app blocked in its life. */
-export const noteBlockedRequests = (count: number): void => appendFileSync(requestsFile, `${count}\n`);
+export const noteBlockedRequests = (count: number): void =>
+  appendFileSync(requestsFile, `${count}\n`);
 export const blockedRequests = (): readonly number[] => linesOf(requestsFile).map(Number);
 
 const reversed = (word: string): string => [...word].toReversed().join('');

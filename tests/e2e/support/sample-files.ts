@@ -31,7 +31,8 @@ export const samplePng = (comment = 'tekening'): Buffer => {
   const paint = (x: number, y: number): readonly [number, number, number] => {
     if ((x - 390) ** 2 + (y - 70) ** 2 < 34 ** 2) return [226, 178, 88];
     if (y > 250) return [136, 160, 120];
-    if (x > 120 && x < 280 && y > 150) return x > 180 && x < 215 && y > 195 ? [120, 92, 70] : [206, 156, 130];
+    if (x > 120 && x < 280 && y > 150)
+      return x > 180 && x < 215 && y > 195 ? [120, 92, 70] : [206, 156, 130];
     if (y > 90 && y <= 150 && Math.abs(x - 200) < (y - 90) * 1.6) return [150, 88, 80];
     return [206, 224, 228];
   };
@@ -54,7 +55,10 @@ export const samplePng = (comment = 'tekening'): Buffer => {
 /** A PDF of one A4 page with these lines (Latin letters only). */
 export const samplePdf = (lines: readonly string[]): Buffer => {
   const shown = lines
-    .map((line, index) => `(${line.replaceAll(/[()\\]/g, String.raw`\$&`)}) Tj ${index < lines.length - 1 ? 'T*' : ''}`)
+    .map(
+      (line, index) =>
+        `(${line.replaceAll(/[()\\]/g, String.raw`\$&`)}) Tj ${index < lines.length - 1 ? 'T*' : ''}`,
+    )
     .join('\n');
   const content = `BT /F1 16 Tf 28 TL 72 760 Td\n${shown}\nET`;
   const objects = [

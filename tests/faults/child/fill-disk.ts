@@ -2,7 +2,7 @@
  * Fills the disk under an open vault, and tries every way of writing. Each must be refused with
  * DISK_FULL and leave everything that was saved before; with room again, saving must go on.
  */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
@@ -56,6 +56,9 @@ export const fillDisk = async ({ root, limit }: Order): Promise<void> => {
   // Without a listener this signal ends the process; with one the write fails with EFBIG.
   process.on('SIGXFSZ', () => undefined);
   const outside = join(tmpdir(), `casuskluis-vol-${process.pid}`);
+  process.on('exit', () => {
+    for (const end of ['.json', '.bin']) rmSync(`${outside}${end}`, { force: true });
+  });
   const place = { root, argon2: 'cheap', keychainFile: `${outside}.json` } as const;
   const { services, passphrase } = await openPlace(place);
   const { vault, holder, backups } = services;

@@ -14,6 +14,7 @@ import {
   createCaseFile,
   updateCaseFile,
 } from '../../../electron/features/case-files/save-case-file';
+import { createCasus, deleteCasus } from '../../../electron/features/casus/casus-service';
 import { createPupil } from '../../../electron/features/pupils/pupils-service';
 import { createStaff } from '../../../electron/features/pupils/staff-service';
 import { openTestVault } from '../support/open-test-vault';
@@ -131,6 +132,23 @@ describe('the code name of a case file', () => {
     expect(new Set(proposals).size).toBe(6);
     expect(proposals).not.toContain('Lantaarn');
     expect(await proposeCodeNames(context)).not.toEqual(proposals);
+  });
+
+  it('is never the label of a casus, also not of one in the bin', async () => {
+    const { context, write, file } = await opened();
+    const casus = await createCasus(context, file.id);
+    await write('casus').where({ id: casus.id }).update({ label: 'Vlieger' });
+    await deleteCasus(context, casus.id);
+    const drawn = new Set<string>();
+    for (let draw = 0; draw < 60; draw += 1) {
+      for (const proposal of await proposeCodeNames(context)) drawn.add(proposal);
+    }
+    expect(drawn).not.toContain('Vlieger');
+    const { pupilId } = await schoolWithPupil(context, 'Andere');
+    const draft = caseFileDraft({ codeName: 'vlieger' });
+    await expect(createCaseFile(context, { pupilId, draft })).rejects.toMatchObject({
+      code: 'CODE_NAME_TAKEN',
+    });
   });
 
   it('is told to be a name when a pupil of that name comes later, and saving still works', async () => {

@@ -16,6 +16,9 @@ import { printCasus } from '../../../electron/features/casus/print-casus';
 import { releaseCasus } from '../../../electron/features/casus/release-casus';
 import { deleteNote } from '../../../electron/features/notes/notes-service';
 import { savePrivateNote } from '../../../electron/features/notes/private-notes-service';
+import { createPupil } from '../../../electron/features/pupils/pupils-service';
+import { tidyOpenVault } from '../../../electron/features/tidy-open-vault';
+import { pupilDraft } from '../case-files/invented';
 import { openTestVault } from '../support/open-test-vault';
 import { addNote, casusOf, compose, openFile, outcome } from './support';
 
@@ -121,6 +124,37 @@ describe('composing a casus', () => {
     expect((await restoreCasus(context, id)).parts).toHaveLength(1);
     expect(await listCasus(context, file)).toMatchObject([
       { id, openQuestions: 0, exportCount: 0 },
+    ]);
+  });
+
+  it('is destroyed with its parts when a vault opens thirty days after it went into the bin', async () => {
+    const { context, read, advance } = await openTestVault();
+    const file = await openFile(context);
+    const { id } = await casusOf(context, file, 'Noor speelt.');
+    await deleteCasus(context, id);
+    advance(30 * 24 * 60 * 60 * 1000 - 1);
+    await tidyOpenVault(context);
+    expect(await read('casus').pluck('id')).toEqual([id]);
+    advance(1);
+    await tidyOpenVault(context);
+    expect(await read('casus').pluck('id')).toEqual([]);
+    expect(await read('casus_parts').pluck('id')).toEqual([]);
+  });
+
+  it('finds nothing in what the app itself words, and does in the summary', async () => {
+    const { context } = await openTestVault();
+    const file = await openFile(context);
+    const { schoolId } = await getCaseFile(context, file);
+    const names = { firstName: 'Jaar', lastName: 'Middenbouw', prefix: '' };
+    await createPupil(context, { schoolId, pupil: pupilDraft({}, names) });
+    const { parts } = await compose(context, await createCasus(context, file), {
+      fields: ['yearBand', 'ageBand', 'homeLanguage', 'summary'],
+    });
+    expect(parts.map(({ sourceId, findings }) => [sourceId, findings.length])).toEqual([
+      ['yearBand', 0],
+      ['ageBand', 0],
+      ['homeLanguage', 0],
+      ['summary', 1],
     ]);
   });
 });

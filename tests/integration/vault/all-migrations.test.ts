@@ -24,6 +24,30 @@ const schema = async (database: VaultDatabase): Promise<unknown> =>
     .orderBy('name')
     .select('name', 'sql');
 
+const AT = "'2026-11-21T10:00:00.000Z'";
+
+/** One row in every table that refers to another, so that a cascade or an orphan shows. */
+const rows = [
+  `INSERT INTO schools (id, name, place, created_at, updated_at) VALUES ('s', 'School', '', ${AT}, ${AT})`,
+  `INSERT INTO school_years (id, school_id, start_year) VALUES ('y', 's', 2026)`,
+  `INSERT INTO class_groups (id, school_id, school_year_id, name, kind) VALUES ('g', 's', 'y', '4', 'class')`,
+  `INSERT INTO pupils (id, school_id, first_name, class_group_id, last_seen_start_year, created_at, updated_at)
+   VALUES ('p', 's', 'Noor', 'g', 2026, ${AT}, ${AT})`,
+  `INSERT INTO case_files (id, school_id, pupil_id, code_name, status, support_phase, retention_regime, opened_on, created_at, updated_at)
+   VALUES ('c', 's', 'p', 'Lantaarn', 'active', 3, 'school', '2026-11-21', ${AT}, ${AT})`,
+  `INSERT INTO guardians (id, case_file_id, position, relation, custody, right_to_information)
+   VALUES ('o', 'c', 0, 'mother', 'yes', 'yes')`,
+  `INSERT INTO notes (id, case_file_id, kind, occurred_on, version, created_at, updated_at)
+   VALUES ('n', 'c', 'observation', '2026-11-21', 1, ${AT}, ${AT})`,
+  `INSERT INTO attachments (id, case_file_id, note_id, file_name, media_type, byte_length, sha256, created_at)
+   VALUES ('a', 'c', 'n', 'x.png', 'image/png', 1, 'h', ${AT})`,
+  `INSERT INTO attachment_chunks (attachment_id, position, bytes) VALUES ('a', 0, x'00')`,
+  `INSERT INTO casus (id, case_file_id, label, status, version, created_at, updated_at)
+   VALUES ('k', 'c', 'Vlieger', 'draft', 1, ${AT}, ${AT})`,
+  `INSERT INTO drafts (id, kind, case_file_id, payload, updated_at) VALUES ('d1', 'note', 'c', '{}', ${AT})`,
+  `INSERT INTO drafts (id, kind, payload, updated_at) VALUES ('d2', 'pupil', '{}', ${AT})`,
+];
+
 describe('every migration', () => {
   it('changes the schema on the way up and gives it back on the way down', async () => {
     const { database } = newDatabase(newKey());
@@ -70,6 +94,28 @@ describe('every migration', () => {
       expect({ name, on: row?.v }).toEqual({ name, on: 1 });
     }
     expect(indexes.length).toBeGreaterThan(0);
+    await database.close();
+  });
+
+  it('goes down over a filled vault: no row is orphaned, and what stays keeps its rows', async () => {
+    const { database } = newDatabase(newKey());
+    await migrateToLatest(database, { modules: migrations, backUpFirst });
+    for (const statement of rows) await database.write.raw(statement);
+    const count = async (table: string): Promise<number> => {
+      const [row] = await database.read.raw<{ total: number }[]>(
+        `SELECT count(*) AS total FROM ${table}`,
+      );
+      return row?.total ?? 0;
+    };
+    expect(await count('notes')).toBe(1);
+    for (let upto = paths.length; upto > 2; upto -= 1) await migrateDown(database, upTo(upto));
+    expect(await count('pupils')).toBe(1);
+    expect(await count('class_groups')).toBe(1);
+    expect(await count('drafts')).toBe(1);
+    expect(await database.read.raw('PRAGMA foreign_key_check')).toEqual([]);
+    await migrateToLatest(database, { modules: migrations, backUpFirst });
+    expect(await count('pupils')).toBe(1);
+    expect(await count('case_files')).toBe(0);
     await database.close();
   });
 });

@@ -45,4 +45,20 @@ describe('codeNameView', () => {
     );
     expect(codeNameView(text, { matcher: many, codeName })).toBe('Casus Lantaarn en Casus Roer');
   });
+
+  it('takes initials for a name in the own file alone', () => {
+    const many = compileIdentities([
+      { file: 'a', identity: { pupil: { firstName: 'Isa', lastName: 'Koster' } } },
+      { file: 'b', identity: { pupil: { firstName: 'Olle', lastName: 'Prins' } } },
+    ]);
+    const codeName = new Map([
+      ['a', 'Casus Lantaarn'],
+      ['b', 'Casus Roer'],
+    ]);
+    const text = 'IK en OP. Ik kijk, Op het plein.';
+    expect(codeNameView(text, { matcher: many, codeName, file: 'a' })).toBe(
+      'Casus Lantaarn en OP. Ik kijk, Op het plein.',
+    );
+    expect(codeNameView(text, { matcher: many, codeName })).toBe(text);
+  });
 });

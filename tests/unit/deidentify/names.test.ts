@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compileIdentity, findKnown } from '../../../electron/deidentify';
 import { told } from './support';
 
 const SURE: readonly (readonly [text: string, ...hits: string[]])[] = [
@@ -96,6 +97,30 @@ describe('forms of a known name', () => {
 
   it.each(NOTHING)('finds nothing in "%s"', (text) => {
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe('a long surname', () => {
+  const long = { firstName: 'Wende', prefix: 'van', lastName: 'Proefsma tot Verzonnen en Duinrode' };
+  const matcher = compileIdentity({ pupil: {}, classmates: [long] });
+  const surfaces = (text: string): readonly string[] =>
+    findKnown(text, { matcher }).map(({ surface }) => surface);
+
+  it('is found by each of its parts', () => {
+    expect(surfaces('Wij zagen Proefsma, Verzonnen en Duinrode')).toEqual([
+      'Proefsma',
+      'Verzonnen',
+      'Duinrode',
+    ]);
+  });
+
+  it('is not found by the small words between them', () => {
+    expect(surfaces('Van 7 tot 9 jaar. Tot en met groep 5, en of hij meedoet.')).toEqual([]);
+  });
+
+  it('leaves a first name that is such a word a name', () => {
+    const named = compileIdentity({ pupil: { firstName: 'Thor', lastName: 'Proefsma' } });
+    expect(findKnown('Wij zagen Thor.', { matcher: named })).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  hideOwnNames,
-  ownNames,
-  withoutInitials,
-} from '../../../electron/features/privacy/own-names';
+import { hideOwnNames, ownNames } from '../../../electron/features/privacy/own-names';
 
 const hidden = (text: string, pupil: object): string =>
   hideOwnNames(text, ownNames({ pupil }, 'Casus Lantaarn'));
@@ -25,27 +21,5 @@ describe('what the own file alone can tell', () => {
   it('leaves a surname that is a word where it stands in lower case', () => {
     const pupil = { firstName: 'Sem', prefix: 'de', lastName: 'Groot' };
     expect(hidden('De stap was te groot.', pupil)).toBe('De stap was te groot.');
-  });
-});
-
-describe('a pupil for the whole school', () => {
-  it('keeps every name one is called by, and no initials', () => {
-    const known = withoutInitials({
-      key: '1',
-      firstName: 'Noor',
-      nickname: 'Noortje',
-      givenNames: 'Eleonora Maria',
-      initials: 'E.M.',
-      prefix: 'de',
-      lastName: 'Wit',
-      sex: 'female',
-    });
-    expect(known).toEqual({
-      key: '1',
-      nickname: 'Noor,Noortje,Eleonora',
-      prefix: 'de',
-      lastName: 'Wit',
-      sex: 'female',
-    });
   });
 });

@@ -4,9 +4,13 @@ import { fakeTimer } from './support-timer';
 
 const setUp = () => {
   const timer = fakeTimer();
-  const state = { idleSeconds: 0, locked: false, count: 0 };
+  const state = { idleSeconds: 0, locked: false, count: 0, now: 0 };
   const idle = createIdleLock({
-    source: { idleSeconds: () => state.idleSeconds, screenIsLocked: () => state.locked },
+    source: {
+      idleSeconds: () => state.idleSeconds,
+      screenIsLocked: () => state.locked,
+      now: () => state.now,
+    },
     timer,
     lock: () => {
       state.count += 1;
@@ -16,6 +20,7 @@ const setUp = () => {
   const rest = (seconds: number): void => {
     for (let passed = 0; passed < seconds; passed += 0.25) {
       state.idleSeconds += 0.25;
+      state.now += 250;
       timer.advance(250);
     }
   };
@@ -58,4 +63,14 @@ test('after stopping nothing locks any more', () => {
   idle.stop();
   rest(120);
   expect(state.count).toBe(0);
+});
+
+test('a machine that slept without saying so locks at the first look afterwards', () => {
+  const { state, idle, timer } = setUp();
+  idle.watch(60);
+  timer.advance(500);
+  expect(state.count).toBe(0);
+  state.now += 3_600_000;
+  timer.advance(500);
+  expect(state.count).toBe(1);
 });
