@@ -5,7 +5,7 @@ import { PrintableDocument } from './document';
 import { CaseFileId, CasusId, CasusPartId, Day, Moment, NoteId } from './ids';
 import { Settings } from './settings';
 
-export const findingTags = [
+const findingTags = [
   'PERSON',
   'LOCATION',
   'ORGANISATION',
@@ -39,13 +39,13 @@ export const CasusFinding = z.strictObject({
 export type CasusFinding = z.output<typeof CasusFinding>;
 
 /** A piece of the text in both columns; `findingId` marks what was replaced. */
-export const CasusSegment = z.strictObject({
+const CasusSegment = z.strictObject({
   text: z.string(),
   original: z.string(),
   findingId: z.string().nullable(),
 });
 
-export const casusPartKinds = ['helpQuestion', 'field', 'note', 'own'] as const;
+const casusPartKinds = ['helpQuestion', 'field', 'note', 'own'] as const;
 
 export const CasusPart = z.strictObject({
   id: CasusPartId,
@@ -59,7 +59,7 @@ export const CasusPart = z.strictObject({
 export type CasusPart = z.output<typeof CasusPart>;
 
 /** A known name that stands in the casus although nobody chose to keep it, such as in a replacement. */
-export const CasusLeftover = z.strictObject({ partId: CasusPartId, surface: z.string() });
+const CasusLeftover = z.strictObject({ partId: CasusPartId, surface: z.string() });
 
 export const Casus = z.strictObject({
   id: CasusId,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { contract } from './contract';
 import { CaseFileId, DraftId, Moment, SchoolId } from './ids';
 
-export const draftKinds = [
+const draftKinds = [
   'note',
   'quickNote',
   'privateWorkingNote',

@@ -1,7 +1,7 @@
 /** What main and the vault process tell the screen without being asked. */
 import { z } from 'zod';
 
-export const menuCommands = [
+const menuCommands = [
   'newNote',
   'search',
   'privacyView',
@@ -20,7 +20,7 @@ export const Progress = z.strictObject({
 });
 export type Progress = z.output<typeof Progress>;
 
-export const events = {
+const events = {
   /** Save what is being typed as a draft now, then call `window.flushed`. */
   flushDrafts: z.strictObject({ reason: z.enum(['lock', 'close']) }),
   menu: z.strictObject({ command: z.enum(menuCommands) }),

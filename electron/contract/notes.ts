@@ -35,7 +35,7 @@ export const MAX_ATTACHMENT_BYTES = 100 * 1024 * 1024;
 export const CHUNK_BYTES = 1024 * 1024;
 
 /** Recognised by their first bytes, never by a name; only these are shown inside the app. */
-export const mediaTypes = [
+const mediaTypes = [
   'image/png',
   'image/jpeg',
   'image/gif',

@@ -43,7 +43,7 @@ export const PersonName = z.strictObject({
 });
 export type PersonName = z.output<typeof PersonName>;
 
-export const PupilName = PersonName.extend({ givenNames: name, nickname: name });
+const PupilName = PersonName.extend({ givenNames: name, nickname: name });
 export type PupilName = z.output<typeof PupilName>;
 
 export const PupilDraft = z.strictObject({

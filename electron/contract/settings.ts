@@ -3,7 +3,7 @@ import { contract } from './contract';
 import { Moment, SchoolId } from './ids';
 
 /** Phases differ per partnership (domain.md section 2): the list is a setting. */
-export const SupportPhases = z
+const SupportPhases = z
   .array(
     z.strictObject({
       number: z.number().int().min(1).max(9),

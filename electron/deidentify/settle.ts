@@ -10,7 +10,7 @@ function outranks(a: Draft, b: Draft): boolean {
 }
 
 /** Drafts without overlap, in the order of the text. */
-export function settleOverlaps(drafts: readonly Draft[]): readonly Draft[] {
+function settleOverlaps(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     let last = kept.at(-1);

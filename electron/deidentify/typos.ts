@@ -9,7 +9,7 @@ function deletions(word: string): readonly string[] {
 }
 
 /** Where two words differ by one error (Damerau-Levenshtein distance 1), or nothing. */
-export function oneErrorApart(a: string, b: string): Typo | undefined {
+function oneErrorApart(a: string, b: string): Typo | undefined {
   if (a === b || Math.abs(a.length - b.length) > 1) return undefined;
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;

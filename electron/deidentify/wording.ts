@@ -18,7 +18,7 @@ export type Wording = {
 /** How the pupil is called in a casus. */
 export type PupilWord = 'leerling' | 'kind' | 'sex';
 
-export const ROLE_WORDS = {
+const ROLE_WORDS = {
   mother: 'moeder',
   father: 'vader',
   stepMother: 'stiefmoeder',

@@ -57,11 +57,13 @@ test('a replacement can be changed, and put back', async () => {
   const first = page.getByRole('button', { name: /^Ilyas, vervangen door / }).first();
   await first.click();
   const dialog = page.getByRole('dialog', { name: 'Wat gebeurt er met Ilyas?' });
-  await expectAccessibleInBothSchemes(page, 'Casus, vervanging');
   await dialog.getByLabel('Vervang door').fill('dit kind');
   await dialog.getByRole('button', { name: 'Vervang', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
   await expect(outcomes(page).first()).toContainText('dit kind');
   await page.getByRole('button', { name: 'Ilyas, vervangen door dit kind' }).first().click();
+  await expect(dialog.getByLabel('Vervang door')).toBeVisible();
+  await expectAccessibleInBothSchemes(page, 'Casus, vervanging');
   await dialog.getByRole('button', { name: 'Zet terug' }).click();
   await expect(outcomes(page).first()).not.toContainText('dit kind');
 });

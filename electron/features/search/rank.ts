@@ -15,7 +15,7 @@ export type Candidate = {
  * Relevance, at most doubled by recency: a note of today counts twice, one of a year ago one and a
  * half times, so that age decides between equals and never beats a much better hit.
  */
-export const noteRank = ({ score, day }: Candidate, today: string): number => {
+const noteRank = ({ score, day }: Candidate, today: string): number => {
   const age = Math.max(0, (Date.parse(today) - Date.parse(day)) / DAY_MS);
   return -score * (1 + 2 ** (-age / HALF_LIFE_DAYS));
 };

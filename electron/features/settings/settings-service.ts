@@ -5,7 +5,7 @@ import { moment } from '../days';
 import { readSettings, writeSettings } from './settings-repository';
 
 /** What holds until a person changes it. The phases are custom, not law (domain.md section 2, K). */
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   autoLockMinutes: 5,
   supportPhases: [
     { number: 1, name: 'basisaanbod' },

@@ -6,7 +6,7 @@ import { caseFileTexts as texts } from './texts';
 const list = new Intl.ListFormat('nl', { type: 'conjunction' });
 
 /** What a guardian is called here: the first name, or the relation while names are hidden. */
-export const calledGuardian = (
+const calledGuardian = (
   { name, relation }: Pick<Guardian, 'name' | 'relation'>,
   hidden: boolean,
 ): string => {

@@ -10,7 +10,7 @@ import { keys } from '../../app/query';
 export type CaseFileInput = InputOf<(typeof caseFiles)['caseFiles.create']>['draft'];
 
 /** The list, also for prefetching it right after unlocking. */
-export const caseFilesQuery = (schoolId: SchoolId) =>
+const caseFilesQuery = (schoolId: SchoolId) =>
   queryOptions({
     queryKey: keys.caseFiles(schoolId),
     queryFn: () => valueOf(api.caseFiles.list({ schoolId })),

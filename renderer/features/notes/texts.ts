@@ -15,7 +15,6 @@ const kinds: Readonly<Record<NoteKind, string>> = {
 export const noteTexts = {
   kinds,
   timeline: 'Notities, nieuwste eerst',
-  newNote: 'Nieuwe notitie',
   newPrivateNote: 'Nieuwe werkaantekening',
   loading: 'Notities laden …',
   privateTag: 'werkaantekening',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SchoolId } from '../../../electron/contract/ids';
 import { displayNameOf } from '../../../electron/contract/person-name';
 import type { StaffMember } from '../../../electron/contract/records';
+import { usePrivacy } from '../../app/privacy';
 import { useSchoolId } from '../../app/school';
 import { EmptyState } from '../../ui/EmptyState';
 import { IconSchool } from '../../ui/icons/icons';
@@ -25,10 +26,11 @@ export function StaffSection() {
 
 function StaffOfSchool({ schoolId }: { readonly schoolId: SchoolId }) {
   const staff = useStaff(schoolId);
+  const { hidden } = usePrivacy();
   const [edited, setEdited] = useState<StaffMember | 'new' | null>(null);
   const close = (): void => setEdited(null);
   const add = (
-    <Button variant="default" onClick={() => setEdited('new')}>
+    <Button variant="default" disabled={hidden} onClick={() => setEdited('new')}>
       {texts.add}
     </Button>
   );
@@ -36,10 +38,10 @@ function StaffOfSchool({ schoolId }: { readonly schoolId: SchoolId }) {
     <Section title={texts.title} text={texts.text} action={add}>
       <ApiErrorNote error={staff.error} />
       <NamesGate>
-        {staff.data?.length === 0 && (
+        {!hidden && staff.data?.length === 0 && (
           <EmptyState icon={IconSchool} title={texts.emptyTitle} text={texts.emptyText} />
         )}
-        {staff.data !== undefined && staff.data.length > 0 && (
+        {!hidden && staff.data !== undefined && staff.data.length > 0 && (
           <ListCard label={texts.title}>
             {staff.data.map((member) => {
               const name = displayNameOf(member.name);

@@ -21,7 +21,7 @@ const words = [
 ] as const;
 
 /** "één", "twaalf", "13" */
-export const countWord = (count: number): string => words[count] ?? String(count);
+const countWord = (count: number): string => words[count] ?? String(count);
 
 /** "Eén leerling", "600 leerlingen": begins a sentence. */
 export const countOf = (count: number, one: string, many: string): string => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import { Page } from '../../ui/Page';
 import { SchoolsSection } from '../pupils/SchoolsSection';
+import { StaffSection } from '../pupils/StaffSection';
 import { BackupSection } from './BackupSection';
 import { DisplaySection } from './DisplaySection';
 import { OwnRoleSection } from './OwnRoleSection';
@@ -16,11 +17,20 @@ import { settingsTexts as texts } from './texts';
 const sections: Readonly<Record<PartName, () => ReactNode>> = {
   beveiliging: SecuritySection,
   'back-up': BackupSection,
-  school: SchoolsSection,
+  school: SchoolPart,
   fasen: SupportPhasesSection,
   functie: OwnRoleSection,
   weergave: DisplaySection,
 };
+
+function SchoolPart() {
+  return (
+    <>
+      <SchoolsSection />
+      <StaffSection />
+    </>
+  );
+}
 
 export function SettingsScreen() {
   const search = useRouterState({ select: ({ location }) => location.searchStr });

@@ -155,7 +155,7 @@ export const bigVaultFolder = async (): Promise<string> => {
   return folder;
 };
 
-export const secretsIn = (folder: string): Secrets =>
+const secretsIn = (folder: string): Secrets =>
   JSON.parse(readFileSync(join(folder, SECRETS), 'utf8')) as Secrets;
 
 /** A copy that may change. */

@@ -1,5 +1,5 @@
 /** The value below which that part of the values lies (nearest rank); `part` from 0 to 1. */
-export const percentile = (values: readonly number[], part: number): number => {
+const percentile = (values: readonly number[], part: number): number => {
   const sorted = values.toSorted((left, right) => left - right);
   const rank = Math.min(sorted.length, Math.max(1, Math.ceil(part * sorted.length)));
   return sorted[rank - 1] ?? Number.NaN;

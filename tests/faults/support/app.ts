@@ -35,7 +35,7 @@ const parentOf = (pid: number): number | null => {
 };
 
 /** A process and everything that it started. Linux alone. */
-export const treeOf = (root: number): readonly number[] => {
+const treeOf = (root: number): readonly number[] => {
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const parents = new Map(all.map((name) => [Number(name), parentOf(Number(name))]));
   const found = new Set([root]);

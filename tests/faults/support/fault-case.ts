@@ -16,7 +16,7 @@ export type FaultCase = {
 };
 
 /** A fault that the vault did not withstand. */
-export class NotWithstood extends Error {
+class NotWithstood extends Error {
   override readonly name = 'NotWithstood';
 }
 

@@ -2,7 +2,7 @@
 import type { DroppedKind } from './class-list';
 import { nameKey } from './field-values';
 
-export const columnTargets = [
+const columnTargets = [
   'ignore',
   'firstName',
   'givenNames',

@@ -6,7 +6,7 @@ import type { PlannedClassGroups } from './plan-class-groups';
 import { sameRef } from './plan-class-groups';
 
 /** A label for the screen; never a ground for access (Handleiding 2.1). EDEXML has no orthopedagoog. */
-export const staffRoleOf = ({ roles, roleDescription }: ListedStaff): StaffRole => {
+const staffRoleOf = ({ roles, roleDescription }: ListedStaff): StaffRole => {
   if (/orthopedago|schoolpsycholo/iu.test(roleDescription)) return 'educationalPsychologist';
   if (roles.includes('IB') || /intern\w* begeleid/iu.test(roleDescription))
     return 'careCoordinator';
