@@ -129,5 +129,5 @@ type Forgotten =
   | Exclude<keyof typeof shellContracts, (typeof shellMethods)[number]>
   | Exclude<EventName, (typeof eventNames)[number]>;
 
-/** Does not compile while a call or an event is missing above. */
+/** @public Does not compile while a call or an event is missing above. */
 export const nothingForgotten: [Forgotten] extends [never] ? true : Forgotten = true;

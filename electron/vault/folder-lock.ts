@@ -18,6 +18,8 @@ export const lockFolder = (folder: string): FolderLock => {
   try {
     closeSync(openSync(file, 'a', 0o600));
     database = connect(file);
+    // No journal on disk: on a full one the vault must still open, if only to be read.
+    database.pragma('journal_mode=MEMORY');
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     database?.close();

@@ -89,7 +89,7 @@ const hostile: readonly {
   {
     what: 'that is no class list',
     content: '<?xml version="1.0"?><boodschappen/>',
-    says: /klassenlijst/i,
+    says: /geen EDEXML en geen UWLR/,
   },
 ];
 

@@ -5,9 +5,24 @@ import { pupilTexts } from './texts';
 
 const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
 
-/** Lower case without diacritics: "Åsa" → "asa". */
+/** Letters that no one types on a Dutch keyboard and that Unicode does not take apart. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
+
+/** Lower case without diacritics: "Åsa" → "asa", "Łucja" → "lucja". */
 export const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łøđıßæœ]/gu, (letter) => plainLetters[letter] ?? letter);
 
 /** The class as people say it; the year group where there is no class. */
 export const classNameOf = (pupil: Pick<Pupil, 'classGroupName' | 'yearGroup'>): string | null =>

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exampleData } from '../../../build/example-data/example-data';
 import type { Progress } from '../../../electron/contract/events';
-import { createPupil } from '../../../electron/features/pupils/pupils-service';
+import { createPupil, listPupils } from '../../../electron/features/pupils/pupils-service';
 import { pupilDraft } from '../case-files/invented';
 import {
   answer,
@@ -261,6 +261,8 @@ describe('rows of a spreadsheet', () => {
       { first_name: 'Anna', source_key: null, class_name: '4a' },
       { first_name: 'Bram' },
     ]);
+    const pupils = await listPupils(vault.context, schoolId);
+    expect(pupils.every(({ imported }) => imported)).toBe(true);
     const again = await plan(await load(), { school: existing(schoolId), scope: 'listedOnly' });
     expect(again).toMatchObject({ changesNothing: true, unchanged: 2, ask: [] });
   });
