@@ -43,7 +43,11 @@ export default defineConfig({
           'vault-key': at('build/vault-key/vault-key.ts'),
         },
         external: ['electron', /^node:/, ...natives, ...otherDialects],
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
       },
     },
   },

@@ -11,13 +11,17 @@ for (const name of [...shellMethods, ...vaultMethods]) {
   const [feature, method] = name.split('.') as [string, string];
   calls[feature] = {
     ...calls[feature],
-    [method]: (input: unknown = {}): Promise<unknown> => ipcRenderer.invoke(CALL_CHANNEL, name, input),
+    [method]: (input: unknown = {}): Promise<unknown> =>
+      ipcRenderer.invoke(CALL_CHANNEL, name, input),
   };
 }
 
 // The path of a dropped file is taken here from a real File: the screen can't name a path itself.
 const dropped = (purpose: string, file: File): Promise<unknown> =>
-  ipcRenderer.invoke(CALL_CHANNEL, 'files.dropped', { purpose, path: webUtils.getPathForFile(file) });
+  ipcRenderer.invoke(CALL_CHANNEL, 'files.dropped', {
+    purpose,
+    path: webUtils.getPathForFile(file),
+  });
 
 const on = (event: string, listener: (payload: unknown) => void): (() => void) => {
   if (!(eventNames as readonly string[]).includes(event)) return () => undefined;

@@ -20,6 +20,7 @@ parentPort.on('message', ({ data }: { readonly data: ToVault }) => {
     return;
   }
   const { id, method, input } = data;
-  const answer = router?.call(method, input) ?? Promise.resolve({ ok: false, code: 'VAULT_LOCKED' });
+  const answer =
+    router?.call(method, input) ?? Promise.resolve({ ok: false, code: 'VAULT_LOCKED' });
   void answer.then((result) => parentPort.postMessage({ type: 'answer', id, result }));
 });

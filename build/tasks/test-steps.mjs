@@ -21,11 +21,7 @@ export const STEPS = [
     id: 'lint',
     title: 'Lint (oxlint, met typen)',
     kind: 'check',
-    args: () => [
-      scriptOf('oxlint'),
-      '--type-aware',
-      '--deny-warnings',
-    ],
+    args: () => [scriptOf('oxlint'), '--type-aware', '--deny-warnings'],
   },
   {
     id: 'format',

@@ -160,7 +160,7 @@ export const casus = contract({
     ],
   },
   'casus.reopen': { input: casusId, output: Casus, errors: ['NOT_FOUND'] },
-  /** Into the bin; its label is never given out again. */
+  /** Into the bin; its label isn't given out again while it lies there. */
   'casus.delete': { input: casusId, output: z.strictObject({}), errors: ['NOT_FOUND'] },
   'casus.restore': { input: casusId, output: Casus, errors: ['NOT_FOUND'] },
   /** What each field would say, generalised; null where the file does not know it. */

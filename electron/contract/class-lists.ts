@@ -13,6 +13,7 @@ import {
   droppedKinds,
   importScopes,
 } from './class-list-words';
+import { classListRefusals } from './class-list-refusals';
 import { contract } from './contract';
 import { Day, FileToken, ImportId, Moment, SchoolId } from './ids';
 import { YearGroup } from './records';
@@ -99,44 +100,17 @@ const nothing = z.strictObject({});
 const sourceId = z.strictObject({ sourceId: ClassListSourceId });
 const classKeys = z.array(z.string().max(400)).max(2000);
 
-/** The file as a whole is refused; nothing has changed. Most carry a line in their details. */
-const refusals = [
-  'CLASS_LIST_EMPTY',
-  'CLASS_LIST_TOO_LARGE',
-  'CLASS_LIST_BINARY',
-  'CLASS_LIST_ARCHIVE',
-  'CLASS_LIST_SPREADSHEET',
-  'CLASS_LIST_OLD_EDEX',
-  'CLASS_LIST_NOT_XML',
-  'CLASS_LIST_ENCODING_UNKNOWN',
-  'CLASS_LIST_ENCODING_WRONG',
-  'CLASS_LIST_DOCTYPE',
-  'CLASS_LIST_ENTITY',
-  'CLASS_LIST_XML_INVALID',
-  'CLASS_LIST_TRUNCATED',
-  'CLASS_LIST_TOO_DEEP',
-  'CLASS_LIST_TOO_MANY',
-  'CLASS_LIST_ROOT_UNKNOWN',
-  'CLASS_LIST_SEVERAL_LISTS',
-  'CLASS_LIST_UWLR_PART',
-  'CLASS_LIST_UWLR_NO_DATA',
-  'CLASS_LIST_SCHOOL_YEAR_MISSING',
-  'CLASS_LIST_SCHOOL_YEAR_INVALID',
-  'CLASS_LIST_NO_PUPILS',
-  'CLASS_LIST_QUOTES',
-] as const;
-
 export const classLists = contract({
   /** Reads a picked file. What was read is kept for ten minutes after its last use. */
   'classLists.open': {
     input: z.strictObject({ token: FileToken }),
     output: ClassListSource,
-    errors: ['FILE_TOKEN_UNKNOWN', 'FILE_UNREADABLE', ...refusals],
+    errors: ['FILE_TOKEN_UNKNOWN', 'FILE_UNREADABLE', ...classListRefusals],
   },
   'classLists.openPasted': {
     input: z.strictObject({ text: z.string().max(5_000_000) }),
     output: ClassListSource,
-    errors: refusals,
+    errors: classListRefusals,
   },
   /** Says which column is what; may be done again. */
   'classLists.map': {

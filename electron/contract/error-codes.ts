@@ -1,3 +1,5 @@
+import { classListRefusals } from './class-list-refusals';
+
 /**
  * Every error code that can reach the screen. The screen picks the Dutch sentence by code, so no text
  * (and with it no name, no note, no key) ever travels in an error.
@@ -55,29 +57,7 @@ export const errorCodes = [
   'SYNCED_FOLDER',
   'BACKUP_FOLDER',
   // Class lists
-  'CLASS_LIST_EMPTY',
-  'CLASS_LIST_TOO_LARGE',
-  'CLASS_LIST_BINARY',
-  'CLASS_LIST_ARCHIVE',
-  'CLASS_LIST_SPREADSHEET',
-  'CLASS_LIST_OLD_EDEX',
-  'CLASS_LIST_NOT_XML',
-  'CLASS_LIST_ENCODING_UNKNOWN',
-  'CLASS_LIST_ENCODING_WRONG',
-  'CLASS_LIST_DOCTYPE',
-  'CLASS_LIST_ENTITY',
-  'CLASS_LIST_XML_INVALID',
-  'CLASS_LIST_TRUNCATED',
-  'CLASS_LIST_TOO_DEEP',
-  'CLASS_LIST_TOO_MANY',
-  'CLASS_LIST_ROOT_UNKNOWN',
-  'CLASS_LIST_SEVERAL_LISTS',
-  'CLASS_LIST_UWLR_PART',
-  'CLASS_LIST_UWLR_NO_DATA',
-  'CLASS_LIST_SCHOOL_YEAR_MISSING',
-  'CLASS_LIST_SCHOOL_YEAR_INVALID',
-  'CLASS_LIST_NO_PUPILS',
-  'CLASS_LIST_QUOTES',
+  ...classListRefusals,
   'CLASS_LIST_COLUMN_FORBIDDEN',
   'CLASS_LIST_COLUMN_UNKNOWN',
   'CLASS_LIST_MAPPING_DOUBLE',

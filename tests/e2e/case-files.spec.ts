@@ -133,5 +133,5 @@ test('pupils are listed and changed by hand', async () => {
   await dialog.getByRole('button', { name: 'Voeg toe' }).click();
   await expect(dialog).toHaveCount(0);
   await page.getByLabel('Zoek op naam').fill(`Zilla ${family}`);
-  await expect(page.getByRole('cell', { name: `Zilla ${family}` })).toBeVisible();
+  await expect(page.getByRole('cell', { name: `Zilla ${family}`, exact: true })).toBeVisible();
 });

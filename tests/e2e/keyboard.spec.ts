@@ -26,6 +26,7 @@ const tabTo = async (page: Page, wanted: string | RegExp, key = 'Tab'): Promise<
   }
   throw new Error(`Tab never reaches ${String(wanted)}`);
 };
+const firstLine = (text: string): string => text.trim().split('\n')[0]?.trim() ?? '';
 const type = (page: Page, text: string): Promise<void> => page.keyboard.insertText(text);
 
 test('the whole way, from a new vault to a casus, goes by keyboard alone', async () => {
@@ -125,12 +126,12 @@ test('the list is walked with arrows, a dialog keeps the focus and gives it back
   await expect(page.getByRole('heading', { name: 'Dossiers', level: 1 })).toBeFocused();
   const links = page.getByRole('table', { name: 'Dossiers van deze school' }).getByRole('link');
   await expect(links).toHaveCount(3);
-  await tabTo(page, (await links.first().innerText()).trim());
+  await tabTo(page, new RegExp(`^${firstLine(await links.first().innerText())}`, 'u'));
   await page.keyboard.press('End');
   await expect(links.last()).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(links.nth(1)).toBeFocused();
-  const name = (await links.nth(1).innerText()).split(' Casus')[0] ?? '';
+  const name = firstLine(await links.nth(1).innerText());
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 

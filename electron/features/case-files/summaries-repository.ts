@@ -2,21 +2,17 @@
 import { displayNameOf, sortNameOf } from '../../contract/person-name';
 import type { ReadHandle } from '../../vault/database/handles';
 import type { CaseFileSummaryRecord } from './case-file-records';
+import { pupilNameOf } from '../pupils/pupil-name-row';
+import type { PupilNameColumns } from '../pupils/pupil-name-row';
 import { hasLeft } from '../pupils/school-terms';
 
-type SummaryRow = {
+type SummaryRow = PupilNameColumns & {
   readonly id: string;
   readonly code_name: string;
   readonly status: 'active' | 'archived';
   readonly support_phase: number;
   readonly last_opened_at: string | null;
   readonly version: number;
-  readonly first_name: string;
-  readonly given_names: string;
-  readonly initials: string;
-  readonly prefix: string;
-  readonly last_name: string;
-  readonly nickname: string;
   readonly year_group: string | null;
   readonly leave_date: string | null;
   readonly on_class_list: 0 | 1;
@@ -46,14 +42,7 @@ const SUMMARIES = `
 export type Now = { readonly today: string; readonly currentStartYear: number };
 
 const summaryOf = (row: SummaryRow, now: Now): CaseFileSummaryRecord => {
-  const name = {
-    firstName: row.first_name,
-    givenNames: row.given_names,
-    initials: row.initials,
-    prefix: row.prefix,
-    lastName: row.last_name,
-    nickname: row.nickname,
-  };
+  const name = pupilNameOf(row);
   return {
     id: row.id,
     codeName: row.code_name,

@@ -3,7 +3,8 @@ import type { KnownAddress } from '../../deidentify';
 
 const POSTCODE = /\b([1-9]\d{3})\s?([A-Za-z]{2})\b/u;
 // "Lindelaan 12", "Oude Weg 3-a", "Plein 1945 7 bis": the last number and what hangs on it.
-const STREET = /^(?<street>.*[\p{L}\p{N}.])\s+(?<number>\d+(?:\s?[-/]?\s?[A-Za-z]{1,4}|\s?[-/]\s?\d{1,4})?)$/u;
+const STREET =
+  /^(?<street>.*[\p{L}\p{N}.])\s+(?<number>\d+(?:\s?[-/]?\s?[A-Za-z]{1,4}|\s?[-/]\s?\d{1,4})?)$/u;
 
 const piecesOf = (text: string): string[] =>
   text

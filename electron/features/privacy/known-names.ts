@@ -6,6 +6,7 @@ import {
   knownRelative,
   knownStaff,
 } from '../known-identity/known-people';
+import { pupilNameOf } from '../pupils/pupil-name-row';
 import type {
   GuardianNameRow,
   NameRow,
@@ -37,7 +38,7 @@ const nameOf = (row: NameRow) => ({
 
 const pupilOf = (row: PupilNameRow): KnownPerson => ({
   ...knownPupil({
-    name: { ...nameOf(row), givenNames: row.given_names, nickname: row.nickname },
+    name: pupilNameOf(row),
     sex: row.sex,
   }),
   key: row.id,

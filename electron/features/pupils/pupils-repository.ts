@@ -1,22 +1,18 @@
 import type { z } from 'zod';
 import type { Pupil, PupilDraft } from '../../contract/records';
 import type { ReadHandle, WriteHandle } from '../../vault/database/handles';
+import { pupilNameOf } from './pupil-name-row';
+import type { PupilNameColumns } from './pupil-name-row';
 
 export type PupilRecord = z.input<typeof Pupil>;
 /** A pupil as the rules need it, with what the contract doesn't carry. */
 export type StoredPupil = { readonly pupil: PupilRecord; readonly lastSeenStartYear: number };
 
-type PupilRow = {
+type PupilRow = PupilNameColumns & {
   readonly id: string;
   readonly school_id: string;
   /** 1 once a class list has named this pupil, also one without pupil numbers. */
   readonly on_class_list: 0 | 1;
-  readonly first_name: string;
-  readonly given_names: string;
-  readonly initials: string;
-  readonly prefix: string;
-  readonly last_name: string;
-  readonly nickname: string;
   readonly birth_date: string | null;
   readonly sex: PupilRecord['sex'];
   readonly year_group: string | null;
@@ -31,14 +27,7 @@ type PupilRow = {
 const pupilOf = (row: PupilRow): PupilRecord => ({
   id: row.id,
   schoolId: row.school_id,
-  name: {
-    firstName: row.first_name,
-    givenNames: row.given_names,
-    initials: row.initials,
-    prefix: row.prefix,
-    lastName: row.last_name,
-    nickname: row.nickname,
-  },
+  name: pupilNameOf(row),
   birthDate: row.birth_date,
   sex: row.sex,
   yearGroup: row.year_group,

@@ -1,7 +1,7 @@
 /** The note's form: its values, its draft, and saving it for good. */
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { AttachmentId } from '../../../electron/contract/ids';
 import type { CaseFileId } from '../../../electron/contract/ids';
@@ -13,6 +13,7 @@ import { contentOf, NoteForm } from './note-form';
 import { noteTexts } from './texts';
 import { notify } from './undo-notice';
 import { useNotesChanged } from './use-notes';
+import { useTypedDraft } from './use-typed-draft';
 
 type NoteFormOptions = {
   readonly caseFileId: CaseFileId;
@@ -31,20 +32,10 @@ export const useNoteForm = (options: NoteFormOptions) => {
   const form = useForm<NoteForm>({ resolver: zodResolver(NoteForm), defaultValues: initial });
   const draft = useDraft(place);
   const changed = useNotesChanged(caseFileId);
-  const { change, flush, discard } = draft;
+  const { flush, discard } = draft;
   const busy = useRef(false);
 
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        // A reset has no name: putting the form back is no typing.
-        callback: ({ values, name }) => {
-          if (name !== undefined) change({ ...values });
-        },
-      }),
-    [form, change],
-  );
+  useTypedDraft(form, draft);
 
   const saving = useMutation({
     mutationFn: async ({ values, as }: { readonly values: NoteForm; readonly as: SaveAs }) => {

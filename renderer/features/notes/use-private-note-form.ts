@@ -1,7 +1,6 @@
 /** The form of a private working note: its values, its draft, and saving it for good. */
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import type { CaseFileId, PrivateWorkingNoteId } from '../../../electron/contract/ids';
 import { api, ApiError, codeOf, valueOf } from '../../app/api';
@@ -11,6 +10,7 @@ import { PrivateNoteForm } from './private-note-form';
 import { noteTexts } from './texts';
 import { notify } from './undo-notice';
 import { useNotesChanged } from './use-notes';
+import { useTypedDraft } from './use-typed-draft';
 
 export type PrivateNoteFormOptions = {
   readonly caseFileId: CaseFileId;
@@ -29,18 +29,9 @@ export const usePrivateNoteForm = (options: PrivateNoteFormOptions) => {
   });
   const draft = useDraft(place);
   const changed = useNotesChanged(caseFileId);
-  const { change, flush, discard } = draft;
+  const { flush, discard } = draft;
 
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values, name }) => {
-          if (name !== undefined) change({ ...values });
-        },
-      }),
-    [form, change],
-  );
+  useTypedDraft(form, draft);
 
   const saving = useMutation({
     mutationFn: async ({ body, version }: PrivateNoteForm) => {

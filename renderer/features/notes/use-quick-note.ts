@@ -1,7 +1,6 @@
 /** The quick note's form: its draft, and saving it in the chosen file. */
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { CaseFileId } from '../../../electron/contract/ids';
 import { api, codeOf, valueOf } from '../../app/api';
@@ -12,6 +11,7 @@ import { dayOf, timeOf } from './moments';
 import { emptyQuickNote, QuickNoteForm } from './quick-note-form';
 import { quickTexts } from './texts';
 import { notify } from './undo-notice';
+import { useTypedDraft } from './use-typed-draft';
 
 export type QuickNoteOptions = {
   readonly place: DraftPlace;
@@ -26,18 +26,9 @@ export const useQuickNote = ({ place, initial, onDone }: QuickNoteOptions) => {
     defaultValues: initial,
   });
   const draft = useDraft(place);
-  const { change, flush, discard } = draft;
+  const { flush, discard } = draft;
 
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values, name }) => {
-          if (name !== undefined) change({ ...values });
-        },
-      }),
-    [form, change],
-  );
+  useTypedDraft(form, draft);
 
   const saving = useMutation({
     mutationFn: async ({ caseFileId, kind, text }: QuickNoteForm) => {

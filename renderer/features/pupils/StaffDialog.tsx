@@ -51,7 +51,12 @@ export function StaffDialog({ member, schoolId, onSaved, onClose }: StaffDialogP
     save.mutate({ id: member?.id ?? null, staff }, { onSuccess: onSaved }),
   );
   return (
-    <Modal opened onClose={onClose} size="lg" title={member === null ? texts.newTitle : texts.editTitle}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={member === null ? texts.newTitle : texts.editTitle}
+    >
       <NamesGate>
         <FormErrors translate={formErrorText}>
           <form

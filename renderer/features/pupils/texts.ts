@@ -122,7 +122,8 @@ export const staffTexts = {
   edit: 'Bewerken',
   editOf: (name: string) => `${name} bewerken`,
   emptyTitle: 'Nog geen medewerkers',
-  emptyText: 'Een klassenlijst in EDEXML brengt de leerkrachten mee. U kunt ze ook met de hand toevoegen.',
+  emptyText:
+    'Een klassenlijst in EDEXML brengt de leerkrachten mee. U kunt ze ook met de hand toevoegen.',
   role: 'Functie',
   roles: roleTexts,
   roleDescription: 'Toelichting bij de functie',

@@ -69,7 +69,9 @@ export const useSaveStaff = (schoolId: SchoolId) => {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ id, staff }: { readonly id: StaffId | null; readonly staff: StaffInput }) =>
-      valueOf(id === null ? api.staff.create({ schoolId, staff }) : api.staff.update({ id, staff })),
+      valueOf(
+        id === null ? api.staff.create({ schoolId, staff }) : api.staff.update({ id, staff }),
+      ),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: keys.staff(schoolId) });
       // A case file carries the staff around it.

@@ -38,8 +38,13 @@ export const chooseInMenu = async (
   button: string | RegExp,
   item: string | RegExp,
 ): Promise<void> => {
-  await page.getByRole('button', { name: button }).click();
-  await page.getByRole('menuitem', { name: item }).click();
+  const wanted = page.getByRole('menuitem', { name: item });
+  // A screen that has just come takes the focus to its heading, and a menu that was open closes.
+  await expect(async () => {
+    await page.getByRole('button', { name: button }).click();
+    await expect(wanted).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await wanted.click();
 };
 
 /** Picks an option of a list that opens behind a field. */

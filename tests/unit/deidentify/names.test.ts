@@ -101,7 +101,11 @@ describe('forms of a known name', () => {
 });
 
 describe('a long surname', () => {
-  const long = { firstName: 'Wende', prefix: 'van', lastName: 'Proefsma tot Verzonnen en Duinrode' };
+  const long = {
+    firstName: 'Wende',
+    prefix: 'van',
+    lastName: 'Proefsma tot Verzonnen en Duinrode',
+  };
   const matcher = compileIdentity({ pupil: {}, classmates: [long] });
   const surfaces = (text: string): readonly string[] =>
     findKnown(text, { matcher }).map(({ surface }) => surface);

@@ -11,7 +11,9 @@ const looseObjects = (schema: unknown, path: string, seen = new Set<unknown>()):
   seen.add(schema);
   const { def } = schema as Node;
   if (def === undefined) {
-    return Object.entries(schema).flatMap(([key, value]) => looseObjects(value, `${path}.${key}`, seen));
+    return Object.entries(schema).flatMap(([key, value]) =>
+      looseObjects(value, `${path}.${key}`, seen),
+    );
   }
   const catchall = (def['catchall'] as Node | undefined)?.def?.['type'];
   const own = def['type'] === 'object' && catchall !== 'never' ? [path] : [];
@@ -23,10 +25,13 @@ const looseObjects = (schema: unknown, path: string, seen = new Set<unknown>()):
 
 const all = { ...vaultContracts, ...shellContracts, ...internal, ...internalCasus };
 
-test.each(Object.entries(all))('%s takes and gives strict objects only', (name, { input, output }) => {
-  expect(looseObjects(input, `${name}.input`)).toEqual([]);
-  expect(looseObjects(output, `${name}.output`)).toEqual([]);
-});
+test.each(Object.entries(all))(
+  '%s takes and gives strict objects only',
+  (name, { input, output }) => {
+    expect(looseObjects(input, `${name}.input`)).toEqual([]);
+    expect(looseObjects(output, `${name}.output`)).toEqual([]);
+  },
+);
 
 test('the names that the preload exposes are exactly those of the contracts', () => {
   expect([...vaultMethods].toSorted()).toEqual(Object.keys(vaultContracts).toSorted());
@@ -35,5 +40,6 @@ test('the names that the preload exposes are exactly those of the contracts', ()
 
 test('nothing internal is among them', () => {
   const exposed = new Set<string>([...vaultMethods, ...shellMethods]);
-  for (const name of Object.keys({ ...internal, ...internalCasus })) expect(exposed.has(name)).toBe(false);
+  for (const name of Object.keys({ ...internal, ...internalCasus }))
+    expect(exposed.has(name)).toBe(false);
 });

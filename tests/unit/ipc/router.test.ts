@@ -38,7 +38,10 @@ const setUp = (handler: (value: number) => unknown = (value) => ({ doubled: valu
 };
 
 test('a fitting call reaches the handler and gives its value', async () => {
-  expect(await setUp().router('things.double', { value: 4 })).toEqual({ ok: true, value: { doubled: 8 } });
+  expect(await setUp().router('things.double', { value: 4 })).toEqual({
+    ok: true,
+    value: { doubled: 8 },
+  });
 });
 
 test('no input that does not fit ever reaches the handler', async () => {
@@ -84,9 +87,15 @@ test('a storage error gets its code, a result that does not fit becomes INTERNAL
   const full = setUp(() => {
     throw new Error('full');
   });
-  expect(await full.router('things.double', { value: 1 })).toEqual({ ok: false, code: 'DISK_FULL' });
+  expect(await full.router('things.double', { value: 1 })).toEqual({
+    ok: false,
+    code: 'DISK_FULL',
+  });
   const wrong = setUp(() => ({ doubled: 'geheim' }));
-  expect(await wrong.router('things.double', { value: 1 })).toEqual({ ok: false, code: 'INTERNAL' });
+  expect(await wrong.router('things.double', { value: 1 })).toEqual({
+    ok: false,
+    code: 'INTERNAL',
+  });
 });
 
 test('details keep numbers and drop texts that are not listed', async () => {

@@ -10,7 +10,9 @@ test('the root address gives the index page', () => {
 });
 
 test('a file in a folder below is found', () => {
-  expect(fileOf(root, 'app://casuskluis/assets/main-1a2b.js')).toBe(join(root, 'assets/main-1a2b.js'));
+  expect(fileOf(root, 'app://casuskluis/assets/main-1a2b.js')).toBe(
+    join(root, 'assets/main-1a2b.js'),
+  );
 });
 
 test.each([

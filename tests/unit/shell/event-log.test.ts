@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { openEventLog } from '../../../electron/shell/event-log';
 
 const now = (): Date => new Date('2026-11-21T10:00:00Z');
-const freshFile = (): string => join(mkdtempSync(join(tmpdir(), 'casuskluis-')), 'log', 'gebeurtenissen.log');
+const freshFile = (): string =>
+  join(mkdtempSync(join(tmpdir(), 'casuskluis-')), 'log', 'gebeurtenissen.log');
 
 test('an event becomes one line of codes and numbers', () => {
   const file = freshFile();

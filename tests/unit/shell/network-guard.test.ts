@@ -8,9 +8,13 @@ test.each(['app://casuskluis/index.html', 'blob:app://casuskluis/1', 'data:text/
   },
 );
 
-test.each(['https://voorbeeld.invalid/', 'http://127.0.0.1/', 'ws://voorbeeld.invalid', 'file:///etc/passwd', 'ftp://a', ''])(
-  '%s is blocked',
-  (url) => {
-    expect(staysInside(url)).toBe(false);
-  },
-);
+test.each([
+  'https://voorbeeld.invalid/',
+  'http://127.0.0.1/',
+  'ws://voorbeeld.invalid',
+  'file:///etc/passwd',
+  'ftp://a',
+  '',
+])('%s is blocked', (url) => {
+  expect(staysInside(url)).toBe(false);
+});

@@ -17,9 +17,9 @@ test('without LOCALAPPDATA it is made from the home folder', () => {
 });
 
 test('on Linux the data folder of the desktop standard is followed', () => {
-  expect(appDataFolder({ platform: 'linux', env: { XDG_DATA_HOME: '/data' }, home: '/home/ib' })).toBe(
-    '/data/casuskluis',
-  );
+  expect(
+    appDataFolder({ platform: 'linux', env: { XDG_DATA_HOME: '/data' }, home: '/home/ib' }),
+  ).toBe('/data/casuskluis');
   expect(appDataFolder({ platform: 'linux', env: {}, home: '/home/ib' })).toBe(
     '/home/ib/.local/share/casuskluis',
   );

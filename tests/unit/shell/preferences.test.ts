@@ -8,7 +8,10 @@ const freshFile = (): string => join(mkdtempSync(join(tmpdir(), 'casuskluis-')),
 
 test('what was set is there at the next start', () => {
   const file = freshFile();
-  openPreferences(file).set({ colorScheme: 'dark', bounds: { x: 5, y: 6, width: 1000, height: 700 } });
+  openPreferences(file).set({
+    colorScheme: 'dark',
+    bounds: { x: 5, y: 6, width: 1000, height: 700 },
+  });
   expect(openPreferences(file).get()).toEqual({
     colorScheme: 'dark',
     maximized: false,
@@ -16,14 +19,22 @@ test('what was set is there at the next start', () => {
   });
 });
 
-test.each(['', '{', '[]', '7', '{"bounds":{"x":"a"},"colorScheme":"pink"}', '{"bounds":{"x":1,"y":2,"width":3,"height":4}}'])(
-  'a file with %s gives the defaults',
-  (content) => {
-    const file = freshFile();
-    writeFileSync(file, content);
-    expect(openPreferences(file).get()).toEqual({ colorScheme: 'auto', maximized: false, bounds: null });
-  },
-);
+test.each([
+  '',
+  '{',
+  '[]',
+  '7',
+  '{"bounds":{"x":"a"},"colorScheme":"pink"}',
+  '{"bounds":{"x":1,"y":2,"width":3,"height":4}}',
+])('a file with %s gives the defaults', (content) => {
+  const file = freshFile();
+  writeFileSync(file, content);
+  expect(openPreferences(file).get()).toEqual({
+    colorScheme: 'auto',
+    maximized: false,
+    bounds: null,
+  });
+});
 
 test('a file that can not be written is no error', () => {
   const preferences = openPreferences(join(freshFile(), 'geen-map', 'venster.json'));

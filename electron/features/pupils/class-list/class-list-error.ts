@@ -1,3 +1,4 @@
+import { classListRefusals } from '../../../contract/class-list-refusals';
 import { CodedError } from '../../../contract/coded-error';
 import type { ErrorCode } from '../../../contract/error-codes';
 
@@ -7,32 +8,8 @@ import type { ErrorCode } from '../../../contract/error-codes';
  * error travels to the screen and may end in a log.
  */
 export const classListErrorCodes = [
-  // Before anything is read
-  'CLASS_LIST_EMPTY',
-  'CLASS_LIST_TOO_LARGE',
-  'CLASS_LIST_BINARY',
-  'CLASS_LIST_ARCHIVE',
-  'CLASS_LIST_SPREADSHEET',
-  'CLASS_LIST_OLD_EDEX',
-  'CLASS_LIST_NOT_XML',
-  'CLASS_LIST_ENCODING_UNKNOWN',
-  'CLASS_LIST_ENCODING_WRONG',
-  // XML
-  'CLASS_LIST_DOCTYPE',
-  'CLASS_LIST_ENTITY',
-  'CLASS_LIST_XML_INVALID',
-  'CLASS_LIST_TRUNCATED',
-  'CLASS_LIST_TOO_DEEP',
-  'CLASS_LIST_TOO_MANY',
-  'CLASS_LIST_ROOT_UNKNOWN',
-  'CLASS_LIST_SEVERAL_LISTS',
-  'CLASS_LIST_UWLR_PART',
-  'CLASS_LIST_UWLR_NO_DATA',
-  'CLASS_LIST_SCHOOL_YEAR_MISSING',
-  'CLASS_LIST_SCHOOL_YEAR_INVALID',
-  'CLASS_LIST_NO_PUPILS',
-  // Rows
-  'CLASS_LIST_QUOTES',
+  ...classListRefusals,
+  // Columns
   'CLASS_LIST_COLUMN_FORBIDDEN',
   'CLASS_LIST_COLUMN_UNKNOWN',
   'CLASS_LIST_MAPPING_DOUBLE',

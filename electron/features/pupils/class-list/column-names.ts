@@ -1,25 +1,10 @@
 /** Which column is what, by its Dutch header; and which columns may never be taken over. */
+import { classListColumns } from '../../../contract/class-list-words';
+import type { ClassListColumn } from '../../../contract/class-list-words';
 import type { DroppedKind } from './class-list';
 import { nameKey } from './field-values';
 
-const columnTargets = [
-  'ignore',
-  'firstName',
-  'givenNames',
-  'initials',
-  'prefix',
-  'lastName',
-  'fullName',
-  'birthDate',
-  'sex',
-  'yearGroup',
-  'classGroup',
-  'pupilKey',
-  'startDay',
-  'leaveDay',
-  'teacher',
-] as const;
-export type ColumnTarget = (typeof columnTargets)[number];
+export type ColumnTarget = ClassListColumn;
 
 const names = {
   firstName: 'roepnaam',
@@ -40,7 +25,7 @@ const names = {
 } as const satisfies Readonly<Partial<Record<ColumnTarget, string>>>;
 
 const targetsByName: ReadonlyMap<string, ColumnTarget> = new Map(
-  columnTargets.flatMap((target) =>
+  classListColumns.flatMap((target) =>
     target === 'ignore' ? [] : names[target].split(' ').map((name) => [name, target] as const),
   ),
 );
