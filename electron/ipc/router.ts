@@ -49,7 +49,7 @@ export type Router = (method: string, input: unknown) => Promise<Result<unknown>
 const isListed = (value: string): boolean => (listedValues as readonly string[]).includes(value);
 
 /** Keeps numbers and listed values; drops every other text. */
-export const safeDetails = (details: ErrorDetails): ErrorDetails =>
+const safeDetails = (details: ErrorDetails): ErrorDetails =>
   Object.fromEntries(
     Object.entries(details).filter(([, value]) => typeof value === 'number' || isListed(value)),
   );

@@ -6,7 +6,7 @@ import { ipcMain } from 'electron';
 import type { Result } from '../contract/contract';
 import { shellMethods, vaultMethods } from '../contract/channel-names';
 
-export const CALL_CHANNEL = 'casuskluis:call';
+const CALL_CHANNEL = 'casuskluis:call';
 
 type Sender = {
   readonly sender: Electron.WebContents;

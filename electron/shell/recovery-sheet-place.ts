@@ -27,7 +27,7 @@ export const refusedPlace = (path: string, backupFolder: string): RefusedPlace |
 const real = (folder: string): Promise<string> => realpath(folder).catch(() => folder);
 
 /** The path with the links in its folder followed. */
-export const followLinks = async (path: string): Promise<string> =>
+const followLinks = async (path: string): Promise<string> =>
   join(await real(dirname(path)), basename(path));
 
 /** As `refusedPlace`, for the path as it was chosen and for where its links lead. */

@@ -72,4 +72,3 @@ export const finishFile = async (page: Page, pupil: string): Promise<void> => {
 export const namesInList = (page: Page): Promise<readonly string[]> =>
   page.getByRole('table', { name: 'Dossiers van deze school' }).getByRole('link').allInnerTexts();
 
-export { pickOption };

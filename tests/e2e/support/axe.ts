@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** WCAG 2.2 A and AA on what is shown now. Legacy mode: Electron can't open the page that axe wants. */
-export const expectAccessible = async (page: Page, screen: string): Promise<void> => {
+const expectAccessible = async (page: Page, screen: string): Promise<void> => {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])

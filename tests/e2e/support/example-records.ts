@@ -39,7 +39,7 @@ const nameOf = ({ firstName, prefix, lastName }: PersonName) => ({
   lastName,
 });
 
-export const guardianDraft = (guardian: ExampleGuardian): GuardianDraft => ({
+const guardianDraft = (guardian: ExampleGuardian): GuardianDraft => ({
   id: null,
   name: nameOf(guardian),
   relation: relations[guardian.relation],

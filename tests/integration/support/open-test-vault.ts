@@ -19,7 +19,7 @@ const modules = import.meta.glob<{
 }>('../../../migrations/*.ts', { eager: true });
 
 /** Wednesday 12 November 2025, in the school year 2025–2026: the day of the pictures. */
-export const TEST_NOW = '2025-11-12T09:00:00.000Z';
+const TEST_NOW = '2025-11-12T09:00:00.000Z';
 
 /** Random bytes that are the same in every run: SHA-256 over a counter. */
 const repeatable = (): RandomSource => {

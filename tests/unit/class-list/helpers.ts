@@ -80,7 +80,7 @@ export const inputOf = (
   ...options,
 });
 
-export const newPupilId = (): PupilId => PupilId.parse(v7());
+const newPupilId = (): PupilId => PupilId.parse(v7());
 
 /** What the service does with a plan, in memory: the tests' stand-in for the database. */
 export const carryOut = (vault: Vault, input: ImportInput, plan: ImportPlan): Vault => {
