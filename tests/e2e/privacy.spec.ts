@@ -73,12 +73,14 @@ test('with names hidden no known name, number or address stands on any screen', 
     await expectAccessibleInBothSchemes(page, `${place}, namen verborgen`);
   }
   await chooseByKey(electron, 'CmdOrCtrl+K');
+  await expect(page.getByRole('dialog', { name: 'Zoeken' }).getByRole('combobox')).toBeFocused();
   await page.keyboard.type('ouders');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.waitForTimeout(300);
   await expectNobody(page, 'Zoeken');
   await page.keyboard.press('Escape');
   await chooseByKey(electron, 'CmdOrCtrl+N');
+  await expect(page.getByRole('dialog', { name: 'Snelle notitie' })).toBeVisible();
   await expectNobody(page, 'Snelle notitie');
   await page.keyboard.press('Escape');
 });

@@ -43,7 +43,7 @@ test('in the whole run no app asked the network for anything', () => {
 
 test('no word that was typed stands readable on the disk', () => {
   const words = canaries();
-  expect(words.length).toBeGreaterThan(20);
+  expect(words.length).toBeGreaterThanOrEqual(15);
   const needles = words.flatMap((word) => [
     { word, bytes: Buffer.from(word, 'utf8') },
     { word, bytes: Buffer.from(word, 'utf16le') },

@@ -1,4 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
+import { useRef } from 'react';
 import type { Pupil } from '../../../electron/contract/records';
 import { useGo } from '../../app/navigation';
 import {
@@ -23,10 +24,16 @@ type PupilRowMenuProps = {
 export function PupilRowMenu({ pupil, name, onEdit, onRemove }: PupilRowMenuProps) {
   const go = useGo();
   const { caseFileId } = pupil;
+  const button = useRef<HTMLButtonElement>(null);
+  // A dialog gives the focus back to where it was: the menu's item is gone by then.
+  const fromMenu = (act: () => void) => (): void => {
+    button.current?.focus();
+    act();
+  };
   return (
     <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <ActionIcon aria-label={texts.actionsOf(name)}>
+        <ActionIcon ref={button} aria-label={texts.actionsOf(name)}>
           <IconDotsVertical />
         </ActionIcon>
       </Menu.Target>
@@ -47,12 +54,12 @@ export function PupilRowMenu({ pupil, name, onEdit, onRemove }: PupilRowMenuProp
           </Menu.Item>
         )}
         {onEdit !== undefined && (
-          <Menu.Item leftSection={<IconPencil />} onClick={onEdit}>
+          <Menu.Item leftSection={<IconPencil />} onClick={fromMenu(onEdit)}>
             {texts.edit}
           </Menu.Item>
         )}
         {caseFileId === null && (
-          <Menu.Item color="coral" leftSection={<IconTrash />} onClick={onRemove}>
+          <Menu.Item color="coral" leftSection={<IconTrash />} onClick={fromMenu(onRemove)}>
             {texts.remove}
           </Menu.Item>
         )}

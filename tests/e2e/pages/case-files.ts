@@ -1,6 +1,6 @@
 /** The list of case files, the form of a new one, and the tabs of one. */
 import { expect, type Page } from '@playwright/test';
-import { heading, pickOption } from './frame';
+import { heading } from './frame';
 
 export type GuardianTyped = {
   readonly firstName: string;
@@ -71,4 +71,3 @@ export const finishFile = async (page: Page, pupil: string): Promise<void> => {
 /** The names in the list, in order. */
 export const namesInList = (page: Page): Promise<readonly string[]> =>
   page.getByRole('table', { name: 'Dossiers van deze school' }).getByRole('link').allInnerTexts();
-

@@ -23,10 +23,14 @@ export const blockedRequests = (): readonly number[] => linesOf(requestsFile).ma
 
 const reversed = (word: string): string => [...word].toReversed().join('');
 
-/** A word that stands nowhere else; it is written down in reverse, so that the list is no find itself. */
+/** Looks for this at the end; it is written down in reverse, so that the list is no find itself. */
+export const remember = (secret: string): void =>
+  appendFileSync(canariesFile, `${reversed(secret)}\n`);
+
+/** A word that stands nowhere else. */
 export const canary = (stem: string): string => {
   const word = `${stem}${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`;
-  appendFileSync(canariesFile, `${reversed(word)}\n`);
+  remember(word);
   return word;
 };
 export const canaries = (): readonly string[] => linesOf(canariesFile).map(reversed);

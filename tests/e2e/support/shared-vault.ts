@@ -5,6 +5,7 @@ import type { ExampleCaseFile } from '../../../build/example-data/types';
 import { launch, test, type RunningApp } from './app';
 import { openCaseFiles, type MadeFile } from './bulk';
 import { importExample } from './class-list-files';
+import { remember } from './run-folder';
 
 export type SharedVault = {
   readonly app: () => RunningApp;
@@ -39,6 +40,8 @@ export const shareVault = ({ pupils = true, files = [] }: Wanted = {}): SharedVa
     const app = await launch();
     const page = await app.page();
     const ways = await createVault(page);
+    remember(ways.passphrase);
+    remember(ways.recoveryCode);
     if (pupils) await importExample(app.electron, page);
     const made = files.length === 0 ? [] : await openCaseFiles(page, files);
     await readAnew(page);
