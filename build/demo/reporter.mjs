@@ -1,4 +1,5 @@
 /** Passes on the demo's own lines, and says where it stopped when a step failed. */
+// oxlint-disable-next-line import/no-default-export -- Playwright asks for it
 export default class DemoReporter {
   onStdOut(chunk) {
     process.stdout.write(chunk);

@@ -37,7 +37,11 @@ export const shell = shellContract({
     output: PickedFile,
     errors: ['FILE_UNREADABLE'],
   },
-  'clipboard.written': { input: nothing, output: nothing },
+  /** With what was copied: the clipboard itself may not hold it yet when this call arrives. */
+  'clipboard.written': {
+    input: z.strictObject({ text: z.string().max(5_000_000) }),
+    output: nothing,
+  },
   'window.flushed': { input: nothing, output: nothing },
   'window.lock': { input: nothing, output: nothing },
   'window.allowSharing': {

@@ -14,14 +14,20 @@ export type ClipboardAccess = {
 };
 
 export type ClipboardGuard = {
-  /** The app has just copied something. */
-  readonly written: () => Promise<void>;
+  /**
+   * The app has just copied this. Trap: Chromium writes the clipboard by a way of its own, so reading it
+   * back here gives what stood there before, and the copy would never be known as the app's.
+   */
+  readonly written: (text: string) => void;
   /** Clears now, if what stands there is still the app's. */
   readonly clear: () => Promise<void>;
 };
 
 const KEEP_MILLISECONDS = 30_000;
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+// Blanks don't count: Windows gives line ends back as two characters, and a selection over several blocks
+// comes back with other blank lines than the screen told.
+const hash = (text: string): string =>
+  createHash('sha256').update(text.replaceAll(/\s+/g, ' ').trim()).digest('hex');
 
 export const createClipboardGuard = (clipboard: ClipboardAccess, timer: Timer): ClipboardGuard => {
   let own: string | null = null;
@@ -35,10 +41,10 @@ export const createClipboardGuard = (clipboard: ClipboardAccess, timer: Timer): 
   };
   return {
     clear,
-    written: async () => {
+    written: (text) => {
       cancel?.();
       cancel = timer.start(() => void clear(), KEEP_MILLISECONDS);
-      own = hash(await clipboard.readText());
+      own = hash(text);
     },
   };
 };

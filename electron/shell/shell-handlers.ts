@@ -52,8 +52,8 @@ export const shellHandlers: HandlersOf<typeof shell, ShellContext> = {
     return path === null ? null : registerPath(register(keeper), { path, purpose });
   },
   'files.dropped': ({ keeper }, entry) => registerPath(register(keeper), entry),
-  'clipboard.written': async ({ clipboard }) => {
-    await clipboard.written();
+  'clipboard.written': ({ clipboard }, { text }) => {
+    clipboard.written(text);
     return nothing;
   },
   'window.flushed': ({ keeper }) => {

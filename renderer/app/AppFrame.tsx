@@ -20,6 +20,10 @@ const RouterLink: LinkComponent = ({ href, ...rest }) => <a href={`#${href}`} {.
 export function AppFrame() {
   const router = useRouter();
   const path = useRouterState({ select: (state) => state.location.pathname });
+  // The screen that stands there now: the address runs ahead of it, and its heading would be the old one's.
+  const shown = useRouterState({
+    select: (state) => (state.resolvedLocation ?? state.location).pathname,
+  });
   const [dialog, setDialog] = useState<ShellDialog | null>(null);
   const go = useCallback((to: string) => router.history.push(to), [router]);
   const close = useCallback(() => setDialog(null), []);
@@ -29,7 +33,7 @@ export function AppFrame() {
   // After a change of screen the heading gets the focus, so that a screen reader starts there.
   useEffect(() => {
     document.querySelector<HTMLElement>('#page-title')?.focus({ preventScroll: true });
-  }, [path]);
+  }, [shown]);
 
   return (
     <LinkProvider component={RouterLink}>

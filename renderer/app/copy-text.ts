@@ -24,6 +24,6 @@ export const copyText = async (text: string): Promise<boolean> => {
     document.removeEventListener('beforecopy', claim, capture);
     document.removeEventListener('copy', put, capture);
   }
-  await api.clipboard.written({});
+  await api.clipboard.written({ text });
   return true;
 };

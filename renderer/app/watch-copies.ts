@@ -4,10 +4,24 @@
  */
 import { api } from './api';
 
+/** What a copy or a cut takes along now: the selection of a field, else that of the page. */
+const selectedText = (): string => {
+  const field = document.activeElement;
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+    const { value, selectionStart, selectionEnd } = field;
+    if (selectionStart !== null && selectionEnd !== null && selectionEnd > selectionStart) {
+      return value.slice(selectionStart, selectionEnd);
+    }
+  }
+  return globalThis.getSelection()?.toString() ?? '';
+};
+
 /** Watches this window for the rest of its life. */
 export const watchCopies = (): void => {
-  // After the event: the text is on the clipboard only then.
-  const tell = (): void => void setTimeout(() => void api.clipboard.written({}), 0);
+  const tell = (): void => {
+    const text = selectedText();
+    if (text !== '') void api.clipboard.written({ text });
+  };
   document.addEventListener('copy', tell);
   document.addEventListener('cut', tell);
 };

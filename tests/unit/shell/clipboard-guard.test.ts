@@ -20,7 +20,7 @@ const setUp = () => {
 test('what the app copied is gone after 30 seconds', async () => {
   const { timer, state, guard } = setUp();
   state.text = 'een notitie';
-  await guard.written();
+  guard.written('een notitie');
   timer.advance(29_999);
   await Promise.resolve();
   expect(state.text).toBe('een notitie');
@@ -32,7 +32,7 @@ test('what the app copied is gone after 30 seconds', async () => {
 test('what another program copied since then is left alone', async () => {
   const { timer, state, guard } = setUp();
   state.text = 'een notitie';
-  await guard.written();
+  guard.written('een notitie');
   state.text = 'iets anders';
   timer.advance(60_000);
   await Promise.resolve();
@@ -42,11 +42,11 @@ test('what another program copied since then is left alone', async () => {
 test('at lock it is cleared at once, and a second copy restarts the time', async () => {
   const { timer, state, guard } = setUp();
   state.text = 'eerste';
-  await guard.written();
+  guard.written('eerste');
   timer.advance(20_000);
   await Promise.resolve();
   state.text = 'tweede';
-  await guard.written();
+  guard.written('tweede');
   timer.advance(20_000);
   await Promise.resolve();
   expect(state.text).toBe('tweede');
@@ -59,4 +59,13 @@ test('without anything of the app on it, the clipboard is never touched', async 
   state.text = 'van een ander';
   await guard.clear();
   expect(state.text).toBe('van een ander');
+});
+
+test('a copy that reaches the clipboard only after the call is still known as the app’s', async () => {
+  const { state, guard } = setUp();
+  state.text = 'van daarvoor';
+  guard.written('een notitie\nin twee regels');
+  state.text = 'een notitie\r\nin twee regels';
+  await guard.clear();
+  expect(state.text).toBe('');
 });
