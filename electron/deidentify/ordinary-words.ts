@@ -43,6 +43,7 @@ aan aangezien achter af al alle alleen alles als altijd ander andere anders apri
 gaan gaat gedaan geef geeft geen gegaan geld geweest ging goed graag had haar hadden heb hebben heeft heel heet hem hen het hier hij hoe hun iedereen iemand iets ik in is ja je jij jou jouw juf juist jullie kan kind kinderen komen komt krijgt kunnen laat later leren lezen maar maken meer meest meester mensen met mij mijn misschien moeten moet mooi morgen na naar nee niet niets nog nooit nu of om omdat ons onze ook oom op over pas rekenen samen soms spelen speelt steeds
 tante te tegen ten thuis toch toen tot tijdens uit uur vaak van vandaag veel verder voor vooral vraag vroeg waar waarom wanneer want wat we week weer weet wel welke wie wij wilde willen wordt worden zal ze zegt zei zelf zich zien ziet zij zijn zo zoals zonder zou
 januari februari maart mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+elke elk enkele zulke samen later vaker alles niets niemand ergens nergens laatst naast langs zonder sinds totdat omdat zodat hoewel misschien soms meestal meteen steeds telkens tussen boven onder tafel stoel klas gang plein pauze
 lekker wakker anker kanker zinnen vinden linker linden einde kinde binden minder kinder leiden lijken liever leven laten linke zeker sterke sterken betere fijner willen hanteren gezin gezinnen familie
 engels duits frans nederlands noorse grieks turks arabisch pools amerika milaan parijs berlijn europa nederland belgie kerst pasen suikerfeest sinterklaas
 `;

@@ -15,7 +15,7 @@ export function AboutDialog({ opened, onClose }: AboutDialogProps) {
     queryFn: () => valueOf(api.app.about({})),
   });
   return (
-    <Modal opened={opened} onClose={onClose} title={appTexts.aboutTitle}>
+    <Modal opened={opened} onClose={onClose} title={appTexts.aboutTitle} size="lg">
       {data !== undefined && (
         <dl className={classes.facts}>
           <dt>{appTexts.aboutVersion}</dt>

@@ -29,6 +29,7 @@ export function TagsField(props: TagsFieldProps) {
       data={[...(suggestions ?? [])]}
       splitChars={[',', ';']}
       acceptValueOnBlur
+      withScrollArea={false}
       {...(maxTags !== undefined && { maxTags })}
       {...(name !== undefined && { name })}
       {...(onBlur !== undefined && { onBlur })}

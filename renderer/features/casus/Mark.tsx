@@ -53,9 +53,18 @@ export function Mark({ casus, place, segment, column, decide, picked, editable }
   );
   if (!opened) return button;
   return (
-    <Popover opened onDismiss={picked.close} trapFocus withArrow position="bottom" shadow="md">
+    // Roles by hand: Mantine names the dropdown after a target whose id is ours.
+    <Popover
+      opened
+      onDismiss={picked.close}
+      trapFocus
+      withArrow
+      withRoles={false}
+      position="bottom"
+      shadow="md"
+    >
       <Popover.Target>{button}</Popover.Target>
-      <Popover.Dropdown aria-label={texts.popover(finding.surface)}>
+      <Popover.Dropdown role="dialog" aria-label={texts.popover(finding.surface)}>
         <FindingForm casus={casus} place={place} decide={decide} onDone={picked.close} />
       </Popover.Dropdown>
     </Popover>
