@@ -39,12 +39,13 @@ export const chooseInMenu = async (
   item: string | RegExp,
 ): Promise<void> => {
   const wanted = page.getByRole('menuitem', { name: item });
-  // A screen that has just come takes the focus to its heading, and a menu that was open closes.
+  // A screen that has just come takes the focus to its heading or scrolls to what was searched, and a
+  // menu that was open closes.
   await expect(async () => {
     await page.getByRole('button', { name: button }).click();
     await expect(wanted).toBeVisible({ timeout: 2_000 });
+    await wanted.click({ timeout: 2_000 });
   }).toPass();
-  await wanted.click();
 };
 
 /** Picks an option of a list that opens behind a field. */
