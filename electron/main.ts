@@ -5,6 +5,7 @@ import type { MenuCommand } from './contract/events';
 import type { Router } from './ipc/router';
 import { registerAppScheme, serveApp } from './shell/app-protocol';
 import { createClipboardGuard } from './shell/clipboard-guard';
+import { expectedVault } from './shell/expected-vault';
 import { openEventLog } from './shell/event-log';
 import { createIdleLock, type Timer } from './shell/idle-lock';
 import { openBridge } from './shell/ipc-bridge';
@@ -107,6 +108,7 @@ const start = async (): Promise<void> => {
   serveApp(session.fromPartition(PARTITION), {
     root: join(app.getAppPath(), 'out/renderer'),
     pageOf: printPageOf,
+    expectedVault: () => expectedVault(vaultFolder(userData)),
   });
   openBridge({ isOwnSender: (event) => isOwnSender(event, keeper.window()), shell, vault });
   powerMonitor.on('suspend', () => void keeper.lock());

@@ -17,11 +17,16 @@ export const registerAppScheme = (): void => {
 
 const refused = (): Response => new Response(null, { status: 404 });
 
-/** Serves `root` on the session, and print pages from memory by `pageOf` (null: no such page). */
-export const serveApp = (
-  session: Session,
-  { root, pageOf }: { readonly root: string; readonly pageOf?: (path: string) => string | null },
-): void => {
+export type Served = {
+  readonly root: string;
+  /** A print page from memory under this path; null: no such page. */
+  readonly pageOf: (path: string) => string | null;
+  /** What the page may show before the vault process answers. */
+  readonly expectedVault: () => string;
+};
+
+/** Serves `root` on the session, and print pages from memory. */
+export const serveApp = (session: Session, { root, pageOf, expectedVault }: Served): void => {
   session.protocol.handle('app', async (request) => {
     if (request.method !== 'GET') return refused();
     const nonce = randomBytes(16).toString('base64');
@@ -32,7 +37,7 @@ export const serveApp = (
       'cross-origin-opener-policy': 'same-origin',
       'cache-control': 'no-store',
     };
-    const page = pageOf?.(new URL(request.url).pathname) ?? null;
+    const page = pageOf(new URL(request.url).pathname);
     if (page !== null) {
       return new Response(page.replaceAll('__NONCE__', nonce), {
         headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
@@ -44,7 +49,10 @@ export const serveApp = (
     try {
       const bytes = await readFile(file);
       const body = file.endsWith('.html')
-        ? bytes.toString('utf8').replaceAll('__NONCE__', nonce)
+        ? bytes
+            .toString('utf8')
+            .replaceAll('__NONCE__', nonce)
+            .replaceAll('__EXPECTED_VAULT__', expectedVault())
         : new Uint8Array(bytes);
       return new Response(body, { headers: { ...headers, 'content-type': mediaType } });
     } catch {

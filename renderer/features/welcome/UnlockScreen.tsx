@@ -1,6 +1,6 @@
 /** The first screen of every day: one field, one button. Typing it wrong costs time, never data. */
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { ErrorCode } from '../../../electron/contract/error-codes';
 import type { OpenVault } from '../../../electron/contract/vault';
@@ -36,6 +36,10 @@ export function UnlockScreen(props: UnlockScreenProps) {
   const [fieldError, setFieldError] = useState<string | null>(null);
   const { busy, failure, run, setFailure } = useCall();
   const { seconds, waited, start } = useCountdown(status.waitSeconds);
+  // The screen may stand here before the vault process has said how long to wait.
+  useEffect(() => {
+    if (status.waitSeconds > 0) start(status.waitSeconds);
+  }, [status.waitSeconds, start]);
   const capsLock = useCapsLock();
 
   const submit = async (event: FormEvent): Promise<void> => {

@@ -10,6 +10,7 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { welcomeTexts } from './texts';
 import { UnlockScreen } from './UnlockScreen';
 import {
+  expectedStatus,
   screenAfterOpening,
   screenOf,
   type Screen,
@@ -28,8 +29,10 @@ type WelcomeProps = {
 };
 
 export function Welcome({ onOpened }: WelcomeProps) {
-  const [status, setStatus] = useState<Status | null>(null);
-  const [screen, setScreen] = useState<ShownScreen>({ kind: 'loading' });
+  const [status, setStatus] = useState<Status | null>(expectedStatus);
+  const [screen, setScreen] = useState<ShownScreen>({
+    kind: status === null ? 'loading' : 'unlock',
+  });
 
   const [entering, setEntering] = useState(false);
 

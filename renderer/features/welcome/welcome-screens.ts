@@ -21,6 +21,22 @@ export type Screen =
 /** What can stand on the screen; while entering, the last one stays. */
 export type ShownScreen = Exclude<Screen, { readonly kind: 'entering' }>;
 
+/**
+ * The status that the shell expects, read from the page: the unlock screen stands there before the vault
+ * process has answered. Null where it expects nothing, and always in a page that was not served by it.
+ */
+export const expectedStatus = (): Status | null => {
+  const expected = document.querySelector('meta[name="expected-vault"]')?.getAttribute('content');
+  if (expected !== 'sixWords' && expected !== 'ownPassphrase') return null;
+  return {
+    state: 'locked',
+    problem: null,
+    passphraseOpensAlone: expected === 'sixWords',
+    waitSeconds: 0,
+    syncedBy: null,
+  };
+};
+
 /** The first screen for a vault that is not open. */
 export const screenOf = ({ state, problem }: Status): Screen => {
   if (problem !== null) return { kind: 'problem', code: problem };
