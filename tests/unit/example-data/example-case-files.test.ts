@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { isSchoolDay } from '../../../build/example-data/days';
 import { exampleCaseFiles } from '../../../build/example-data/example-case-files';
@@ -17,9 +18,29 @@ const school = exampleSchool(mulberry32(1));
 const caseFiles = exampleCaseFiles(school, mulberry32(8));
 const guardians = caseFiles.flatMap((caseFile) => caseFile.guardians);
 
-/** Names in the pages of practice that the work starts from: real, so never to be carried over. */
-const namesOfRealPeopleAndSchools =
-  /(?!)/u; // kept as hashes later
+/**
+ * Words of the names in the pages of practice that the work starts from, by the beginning of their SHA-256:
+ * they are real, so they may stand nowhere here, not even in the test that keeps them out.
+ */
+const wordsOfRealNames = new Set([
+  '9ae9320e4cc8534b',
+  '870c17b7e7392c6f',
+  '013770b8a251ee9b',
+  'bcb2b97e5ca9b7d3',
+  '0ee57385ea366f68',
+  'cf7721d1dc41868f',
+  '9ff2f5e7e6747ea2',
+  'fc457d42d767a3f3',
+  'ac86386b3554633c',
+  'a40cc4811c6e5467',
+  'e5d11ea978be01fb',
+  'f447d1ec6db3933e',
+  '576254b6c1e8d8a5',
+  '05109e5cff2483f1',
+]);
+
+const hashOf = (word: string): string =>
+  createHash('sha256').update(word).digest('hex').slice(0, 16);
 
 describe('the example case files', () => {
   it('are forty, of different pupils, with keys of their own', () => {
@@ -98,8 +119,9 @@ describe('the example case files', () => {
   });
 
   it('carry over no name from the pages of practice', () => {
-    const everything = JSON.stringify([school, caseFiles]);
-    expect(everything).not.toMatch(namesOfRealPeopleAndSchools);
+    const words = new Set(JSON.stringify([school, caseFiles]).match(/\p{L}+/gu));
+    expect(words.size).toBeGreaterThan(1_000);
+    expect([...words].filter((word) => wordsOfRealNames.has(hashOf(word)))).toEqual([]);
   });
 });
 
