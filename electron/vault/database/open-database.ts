@@ -61,8 +61,9 @@ const settle = (database: RawDatabase): void => {
   database.pragma('foreign_keys=ON');
   database.pragma('trusted_schema=OFF');
   database.pragma('cell_size_check=ON');
-  // 16 MB of decrypted pages: with SQLite's own 2 MB the same page is decrypted over and over.
-  database.pragma('cache_size=-16384');
+  // 32 MB of decrypted pages: with less the same page is decrypted over and over (measured on 50,000 notes
+  // against plain SQLite: 1.43 times with 16 MB, 1.23 with 32).
+  database.pragma('cache_size=-32768');
 };
 
 /** Takes the exclusive lock now, not at the first write. A second opener gets `SQLITE_BUSY`. */
