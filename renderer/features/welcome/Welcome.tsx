@@ -49,24 +49,31 @@ export function Welcome({ onOpened }: WelcomeProps) {
     [onOpened],
   );
 
-  const look = useCallback(async (): Promise<void> => {
-    const found = await api.vault.status({});
-    if (!found.ok) {
-      show({ kind: 'failed' });
-      return;
-    }
-    setStatus(found.value);
-    if (found.value.state !== 'open') {
-      show(screenOf(found.value));
-      return;
-    }
-    // The page was loaded anew while the vault stayed open.
-    const opened = await api.vault.opened({});
-    show(opened.ok ? screenAfterOpening(opened.value) : { kind: 'failed' });
-  }, [show]);
+  const look = useCallback(
+    async (first = false): Promise<void> => {
+      const found = await api.vault.status({});
+      if (!found.ok) {
+        show({ kind: 'failed' });
+        return;
+      }
+      setStatus(found.value);
+      if (found.value.state !== 'open') {
+        const next = screenOf(found.value);
+        // Who was quicker than the vault process has gone on from the expected screen: leave them there.
+        if (first && next.kind === 'unlock') {
+          setScreen((now) => (now.kind === 'loading' ? next : now));
+        } else show(next);
+        return;
+      }
+      // The page was loaded anew while the vault stayed open.
+      const opened = await api.vault.opened({});
+      show(opened.ok ? screenAfterOpening(opened.value) : { kind: 'failed' });
+    },
+    [show],
+  );
 
   useEffect(() => {
-    void look();
+    void look(true);
     // Once, at the start: `onOpened` of the app is a new function at each of its renders.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
@@ -89,7 +96,7 @@ export function Welcome({ onOpened }: WelcomeProps) {
   }
   return (
     <Suspense fallback={null}>
-      <WelcomeFlows {...{ screen, status, entering, show, look }} />
+      <WelcomeFlows {...{ screen, status, entering, show }} look={() => look()} />
     </Suspense>
   );
 }
