@@ -1,8 +1,8 @@
 // Threat: a half-made backup is taken for one, or the wrong folder is thrown away. A backup is a folder
 // that gets its name when it is whole; only folders with that name and a manifest or a key file of a vault
 // are ever listed, and only those of this vault deleted. Pure names and folders: copying is done elsewhere.
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { BackupId } from '../../contract/backup';
 import type { BackupSummary } from '../../contract/backup';
 import { exists, makePrivateFolder, renameFlushed } from '../files';
@@ -60,5 +60,14 @@ export const finishBackup = async (
   return id;
 };
 
-export const removeFolder = (folder: string): Promise<void> =>
-  rm(folder, { recursive: true, force: true });
+/**
+ * Takes a backup away. It gets the name of unfinished work first: a kill halfway would otherwise leave
+ * half a backup that is still listed.
+ */
+export const removeFolder = async (folder: string): Promise<void> => {
+  const name = basename(folder);
+  const going = name.startsWith(BUSY) ? folder : join(dirname(folder), `${BUSY}${name}`);
+  if (going !== folder) await rename(folder, going).catch(() => undefined);
+  await rm(going, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
+};
