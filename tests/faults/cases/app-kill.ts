@@ -78,7 +78,8 @@ const saveInScreen = (page: Page, saving: Saving): Promise<void> =>
     type Input = Parameters<typeof globalThis.casuskluis.calls.notes.save>[0];
     for (const [at, content] of contents.entries()) {
       const number = at + 1;
-      void tell({ did: 'begin', number, changes: null });
+      // Awaited: a save must never be on the disk before this process knows that it began.
+      await tell({ did: 'begin', number, changes: null });
       const input = { id: null, caseFileId, version: 0, content } as Input;
       const result = await globalThis.casuskluis.calls.notes.save(input);
       if (!result.ok) throw new Error(result.code);

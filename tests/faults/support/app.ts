@@ -50,11 +50,15 @@ const treeOf = (root: number): readonly number[] => {
   return [...found];
 };
 
-/** A process that was killed counts as gone when the system has taken its files and locks away. */
+/**
+ * A process that was killed counts as gone when the system has taken its files and locks away: not
+ * yet when its first thread is a zombie while another one is still ending a write.
+ */
 const isGone = (pid: number): boolean => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
+    const zombie = stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
+    return zombie && readdirSync(`/proc/${pid}/task`).length <= 1;
   } catch {
     return true;
   }
