@@ -41,6 +41,7 @@ export default defineConfig({
           'vault-process': at('electron/vault-process.ts'),
           'copy-worker': at('electron/vault/backup/copy-worker.ts'),
           'vault-key': at('build/vault-key/vault-key.ts'),
+          deidentify: at('build/deidentify/deidentify.ts'),
         },
         external: ['electron', /^node:/, ...natives, ...otherDialects],
         output: {

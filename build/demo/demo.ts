@@ -8,7 +8,7 @@ import { example, exampleFile, fillFile, openCaseFiles } from '../../tests/e2e/s
 import { startApp } from '../../tests/e2e/support/electron-app';
 import { createCamera } from './camera';
 import { importClassList, makeVault } from './chapters/begin';
-import { checkPdf, exportCasus } from './chapters/casus';
+import { checkCasus, exportCasus } from './chapters/casus';
 import { archive, hideAllNames, lookAtLists, search } from './chapters/find';
 import { fullName, openFirstFile, pupilOf } from './chapters/first-file';
 import { writeNotes } from './chapters/notes';
@@ -57,8 +57,8 @@ test('de hele weg', async () => {
   await goTo(page, 'Dossiers');
   await openFile(page, name);
   await openTab(page, 'Casus');
-  const pdf = await exportCasus(scene, first);
-  await checkPdf(pdf, first);
+  const exported = await exportCasus(scene);
+  await checkCasus(exported, first);
   await lookAtSettings(scene);
   const opened = await lockAndOpen({ ...scene, pageNow: app.page }, passphrase);
 
@@ -71,7 +71,8 @@ test('de hele weg', async () => {
     runtime: { electron: electronVersion, chrome, node },
     artefacts: [
       ...camera.taken.map((file) => ({ kind: 'screenshot' as const, file })),
-      { kind: 'casus-pdf', file: pdf },
+      ...exported.pdfs.map((file) => ({ kind: 'casus-pdf' as const, file })),
+      ...exported.docxs.map((file) => ({ kind: 'casus-docx' as const, file })),
     ],
     identifiers: identifiersOf(first, example().school).map(({ value }) => value),
     vault: { folder: join(vaultHome, 'kluis'), recoveryCode },

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoFolder } from './demo-folder';
 
-type Artefact = { readonly kind: 'screenshot' | 'casus-pdf'; readonly file: string };
+type Artefact = { readonly kind: 'screenshot' | 'casus-pdf' | 'casus-docx'; readonly file: string };
 
 export type Manifest = {
   readonly runtime: { readonly electron: string; readonly chrome: string; readonly node: string };

@@ -15,6 +15,8 @@ function packagedFiles(fallback) {
     'package.json',
     '!out/.casuskluis-build',
     '!out/main/vault-key.*',
+    '!out/main/deidentify.*',
+    '!out/lexicon/.made-of',
     '!**/*.{map,md,d.ts,gyp,tsbuildinfo}',
     '!node_modules/node-addon-api',
     `!${SQLITE}/{deps,src}`,

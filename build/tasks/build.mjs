@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isMain, projectRoot } from '../setup/paths.mjs';
 import { SetupError, step } from '../setup/step.mjs';
 import { electronEnv } from './electron-runtime.mjs';
+import { ensureLexicon } from './lexicon.mjs';
 import { runScript, scriptOf } from './run-command.mjs';
 import { hashSources } from './source-hash.mjs';
 
@@ -13,6 +14,7 @@ const SOURCES = [
   'renderer',
   'migrations',
   'build/vault-key',
+  'build/deidentify',
   CONFIG,
   'package.json',
   'package-lock.json',
@@ -26,6 +28,7 @@ function builtHash() {
 
 /** Builds when a source has changed since the last finished build. */
 export async function ensureBuild() {
+  await ensureLexicon();
   const hash = hashSources(projectRoot, SOURCES);
   if (builtHash() === hash) return { note: 'niets veranderd' };
   // Away first: an interrupted build must not pass for a finished one.

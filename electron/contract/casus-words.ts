@@ -3,7 +3,8 @@ import type { Settings } from './settings';
 
 type Role = Settings['ownRole'];
 
-const roleWords: Readonly<Record<Role, string>> = {
+/** A function, never a name. */
+export const roleWords: Readonly<Record<Role, string>> = {
   careCoordinator: 'intern begeleider',
   educationalPsychologist: 'orthopedagoog',
   teacher: 'leerkracht',
@@ -31,6 +32,6 @@ export const checkedSentence = (role: Role, day: string): string =>
 
 export const uncheckedSentence = `Dit is een concept en nog niet gecontroleerd. ${reidentifiable}`;
 
-export const onlyKnownSentence =
-  'Alleen bekende namen en gegevens uit het dossier en de klassenlijst zijn gecontroleerd. ' +
-  'Naar onbekende namen is niet gezocht.';
+/** What was looked for, and what a machine can't promise. */
+export const searchedSentence =
+  'Een programma zocht naar namen, plaatsen, datums en nummers, ook naar onbekende; het kan iets missen.';

@@ -1,101 +1,23 @@
-/** A casus: chosen parts of a case file, de-identified, under a label of its own. */
+/** A casus: what a person brings to a meeting about a pupil, de-identified, under a label of its own. */
 import { z } from 'zod';
-import { contract, shellContract } from './contract';
-import { PrintableDocument } from './document';
-import { CaseFileId, CasusId, CasusPartId, Day, Moment, NoteId } from './ids';
+import { CasusFinding, CasusHint, CasusReplacement, CasusSegment } from './casus-findings';
+import { CasusMeter } from './casus-meter';
+import { casusBases, casusMeetings, casusSections } from './casus-sections';
+import { CaseFileId, CasusId, CasusPartId, Day, Moment } from './ids';
 import { Settings } from './settings';
 
-const findingTags = [
-  'PERSON',
-  'LOCATION',
-  'ORGANISATION',
-  'DATE',
-  'AGE',
-  'PHONE',
-  'EMAIL',
-  'URL',
-  'BSN',
-  'POSTCODE_ADDRESS',
-  'ID',
-] as const;
+/** Longest text of a part, in characters: a whole note fits (both of its texts are at most 200,000). */
+export const MAX_PART_TEXT = 500_000;
+export const MAX_PARTNER = 80;
+export const MAX_BASIS_NOTE = 500;
+/** Most parts of one casus. */
+export const MAX_PARTS = 200;
 
-export const CasusFinding = z.strictObject({
-  /** The engine's: part, place and surface. */
-  id: z.string().max(2000),
-  start: z.number().int().min(0),
-  end: z.number().int().min(0),
-  tag: z.enum(findingTags),
-  surface: z.string(),
-  /** `question`: a known name that is also an ordinary word; a person must answer. */
-  certainty: z.enum(['sure', 'question']),
-  reason: z.string().max(60),
-  proposal: z.string(),
-  /** What will happen: replaced by `replacement`, kept as it is, or not answered yet. */
-  state: z.enum(['replace', 'keep', 'open']),
-  replacement: z.string(),
-  /** A person decided this; otherwise it is what the engine does by itself. */
-  decided: z.boolean(),
-});
-export type CasusFinding = z.output<typeof CasusFinding>;
+/** Where text can be pulled in from; a later feature adds its kind here and its source in features/casus/sources. */
+const casusSourceKinds = ['field', 'note'] as const;
+export type CasusSourceKind = (typeof casusSourceKinds)[number];
 
-/** A piece of the text in both columns; `findingId` marks what was replaced. */
-const CasusSegment = z.strictObject({
-  text: z.string(),
-  original: z.string(),
-  findingId: z.string().nullable(),
-});
-
-const casusPartKinds = ['helpQuestion', 'field', 'note', 'own'] as const;
-
-export const CasusPart = z.strictObject({
-  id: CasusPartId,
-  kind: z.enum(casusPartKinds),
-  sourceId: z.string().nullable(),
-  heading: z.string(),
-  sourceText: z.string(),
-  findings: z.array(CasusFinding),
-  segments: z.array(CasusSegment),
-});
-export type CasusPart = z.output<typeof CasusPart>;
-
-/** A known name that stands in the casus although nobody chose to keep it, such as in a replacement. */
-const CasusLeftover = z.strictObject({ partId: CasusPartId, surface: z.string() });
-
-export const Casus = z.strictObject({
-  id: CasusId,
-  caseFileId: CaseFileId,
-  label: z.string(),
-  status: z.enum(['draft', 'released']),
-  parts: z.array(CasusPart),
-  openQuestions: z.number().int().min(0),
-  replacedCount: z.number().int().min(0),
-  /** Sure findings that a person chose to keep: the release asks about them once more. */
-  keptSure: z.number().int().min(0),
-  leftovers: z.array(CasusLeftover),
-  checkedByRole: Settings.shape.ownRole.nullable(),
-  checkedOn: Day.nullable(),
-  version: z.number().int().min(1),
-  updatedAt: Moment,
-});
-export type Casus = z.output<typeof Casus>;
-
-/** Longest texts that a person types into a casus, and longest replacement, in characters. */
-export const MAX_HELP_QUESTION = 5000;
-export const MAX_OWN_TEXT = 20_000;
-export const MAX_REPLACEMENT = 200;
-
-export const CasusSummary = z.strictObject({
-  id: CasusId,
-  label: z.string(),
-  status: z.enum(['draft', 'released']),
-  openQuestions: z.number().int().min(0),
-  checkedOn: Day.nullable(),
-  updatedAt: Moment,
-  exportCount: z.number().int().min(0),
-});
-export type CasusSummary = z.output<typeof CasusSummary>;
-
-/** Fields of the case file that may be taken along, already generalised (domain.md section 3). */
+/** Fields of the case file that can be pulled in, already generalised (domain.md section 3). */
 export const casusFields = [
   'yearBand',
   'ageBand',
@@ -105,93 +27,140 @@ export const casusFields = [
 ] as const;
 export type CasusField = (typeof casusFields)[number];
 
-const casusId = z.strictObject({ id: CasusId });
+/** Names a thing that can be pulled in: a note's id, a field's name. */
+export const SourceRef = z.strictObject({
+  kind: z.enum(casusSourceKinds),
+  id: z.string().min(1).max(60),
+});
+export type SourceRef = z.output<typeof SourceRef>;
 
-export const casus = contract({
-  'casus.list': {
-    input: z.strictObject({ caseFileId: CaseFileId }),
-    output: z.array(CasusSummary),
-  },
-  'casus.create': {
-    input: z.strictObject({ caseFileId: CaseFileId }),
-    output: Casus,
-    errors: ['NOT_FOUND'],
-  },
-  'casus.get': { input: casusId, output: Casus, errors: ['NOT_FOUND'] },
-  /** Replaces the parts that were chosen; decisions on text that stays are kept. */
-  'casus.compose': {
-    input: casusId.extend({
-      version: z.number().int(),
-      helpQuestion: z.string().max(MAX_HELP_QUESTION),
-      own: z.string().max(MAX_OWN_TEXT),
-      fields: z.array(z.enum(casusFields)),
-      noteIds: z.array(NoteId).max(100),
-    }),
-    output: Casus,
-    errors: ['NOT_FOUND', 'VERSION_CONFLICT', 'CASUS_RELEASED', 'DISK_FULL'],
-  },
-  'casus.decide': {
-    input: casusId.extend({
-      partId: CasusPartId,
-      findingId: z.string().max(2000),
-      choice: z.enum(['replace', 'keep', 'undo']),
-      replacement: z.string().trim().max(MAX_REPLACEMENT).nullable(),
-      /** Also for every other place where the same stands. */
-      everywhere: z.boolean(),
-    }),
-    output: Casus,
-    errors: ['NOT_FOUND', 'CASUS_RELEASED'],
-  },
-  /**
-   * Records that a person checked it, and fixes what was checked. Refused while a question is open
-   * (QUESTIONS_OPEN), and while a sure identity stands in it that the person was not shown as kept
-   * (IDENTITY_LEFT): `keptSure` is the number of kept ones in the summary that was confirmed.
-   */
-  'casus.release': {
-    input: casusId.extend({ version: z.number().int(), keptSure: z.number().int().min(0) }),
-    output: Casus,
-    errors: [
-      'NOT_FOUND',
-      'VERSION_CONFLICT',
-      'CASUS_EMPTY',
-      'QUESTIONS_OPEN',
-      'IDENTITY_LEFT',
-      'DISK_FULL',
-    ],
-  },
-  'casus.reopen': { input: casusId, output: Casus, errors: ['NOT_FOUND'] },
-  /** Into the bin; its label isn't given out again while it lies there. */
-  'casus.delete': { input: casusId, output: z.strictObject({}), errors: ['NOT_FOUND'] },
-  'casus.restore': { input: casusId, output: Casus, errors: ['NOT_FOUND'] },
-  /** What each field would say, generalised; null where the file does not know it. */
-  'casus.fields': {
-    input: z.strictObject({ caseFileId: CaseFileId }),
-    output: z.array(
-      z.strictObject({
-        field: z.enum(casusFields),
-        heading: z.string(),
-        text: z.string().nullable(),
-      }),
-    ),
-    errors: ['NOT_FOUND'],
-  },
-  /** The page as it will be printed, without markup. */
-  'casus.preview': { input: casusId, output: PrintableDocument, errors: ['NOT_FOUND'] },
+/** Where a part came from; the part itself is a copy that no longer follows its source. */
+const TakenFrom = SourceRef.extend({
+  /** Kind and generalised moment: "Observatie, najaar". */
+  label: z.string(),
+  takenAt: Moment,
 });
 
-/** Made by the main process: it prints. */
-export const casusExport = shellContract({
-  'casus.exportPdf': {
-    input: casusId,
-    output: z.strictObject({ saved: z.boolean() }),
-    errors: [
-      'NOT_FOUND',
-      'CASUS_NOT_RELEASED',
-      'IDENTITY_LEFT',
-      'PRINT_FAILED',
-      'DISK_FULL',
-      'READ_ONLY',
-      'IO_ERROR',
-    ],
-  },
+export const CasusPart = z.strictObject({
+  id: CasusPartId,
+  section: z.enum(casusSections),
+  /** Who is asked, in a `partnerQuestion`; null everywhere else. A function, never a name. */
+  partner: z.string().nullable(),
+  /** Printed above the part: the partner, the source's label, or '' for what was typed. */
+  heading: z.string(),
+  source: TakenFrom.nullable(),
+  /** With names; stays in the vault. */
+  sourceText: z.string(),
+  /** In the order of the text; they never overlap, not with the hints either. */
+  findings: z.array(CasusFinding),
+  hints: z.array(CasusHint),
+  segments: z.array(CasusSegment),
+  /** Counts the texts that were saved in this part: goes along with `casus.savePart`. */
+  version: z.number().int().min(1),
 });
+export type CasusPart = z.output<typeof CasusPart>;
+
+/** What `casus.check` gives of a text that is being typed. */
+export const CasusCheck = CasusPart.pick({ findings: true, hints: true, segments: true });
+export type CasusCheck = z.output<typeof CasusCheck>;
+
+export const CasusMeeting = z.strictObject({
+  kind: z.enum(casusMeetings).nullable(),
+  on: Day.nullable(),
+});
+export type CasusMeeting = z.output<typeof CasusMeeting>;
+
+/** On what ground it is discussed. Kind alone is printed; day and note stay in the vault. */
+export const CasusBasis = z.strictObject({
+  kind: z.enum(casusBases),
+  on: Day,
+  /** Required with `withoutGuardians`: why not. */
+  note: z.string().trim().max(MAX_BASIS_NOTE),
+});
+export type CasusBasis = z.output<typeof CasusBasis>;
+
+/** A known name that stands in the casus although nobody chose to keep it, such as in a replacement. */
+const CasusLeftover = z.strictObject({ partId: CasusPartId, surface: z.string() });
+
+/** In this order on the screen. `text`: something is written at all. */
+export const checklistItems = [
+  'text',
+  'questions',
+  'leftovers',
+  'meter',
+  'basis',
+  'readAloud',
+] as const;
+
+/** What a release asks. `open` counts what is still to be done: 0 is done. */
+const ChecklistItem = z.strictObject({
+  item: z.enum(checklistItems),
+  open: z.number().int().min(0),
+});
+
+/** A released version; fixed for ever. */
+export const CasusVersion = z.strictObject({
+  number: z.number().int().min(1),
+  label: z.string(),
+  releasedAt: Moment,
+  checkedByRole: Settings.shape.ownRole,
+  checkedOn: Day,
+  /** SHA-256 of the text that the reader gets, 64 hex digits. */
+  contentHash: z.string().length(64),
+  /** How many sure names a person kept. */
+  keptSure: z.number().int().min(0),
+  meter: CasusMeter,
+  exportCount: z.number().int().min(0),
+});
+export type CasusVersion = z.output<typeof CasusVersion>;
+
+export const Casus = z.strictObject({
+  id: CasusId,
+  caseFileId: CaseFileId,
+  label: z.string(),
+  status: z.enum(['draft', 'released']),
+  /** Of the release that stands, or that this draft will become. */
+  versionNumber: z.number().int().min(1),
+  meeting: CasusMeeting,
+  basis: CasusBasis.nullable(),
+  /** By section, then by place in it. */
+  parts: z.array(CasusPart),
+  openQuestions: z.number().int().min(0),
+  replacedCount: z.number().int().min(0),
+  /** Sure findings that a person chose to keep: the release asks about them once more. */
+  keptSure: z.number().int().min(0),
+  replacements: z.array(CasusReplacement),
+  meter: CasusMeter,
+  checklist: z.array(ChecklistItem),
+  leftovers: z.array(CasusLeftover),
+  /** Newest first. */
+  versions: z.array(CasusVersion),
+  checkedByRole: Settings.shape.ownRole.nullable(),
+  checkedOn: Day.nullable(),
+  /** Counts every change: goes along with `casus.release`. */
+  version: z.number().int().min(1),
+  updatedAt: Moment,
+});
+export type Casus = z.output<typeof Casus>;
+
+export const CasusSummary = z.strictObject({
+  id: CasusId,
+  label: z.string(),
+  status: z.enum(['draft', 'released']),
+  versionNumber: z.number().int().min(1),
+  openQuestions: z.number().int().min(0),
+  checkedOn: Day.nullable(),
+  updatedAt: Moment,
+  exportCount: z.number().int().min(0),
+});
+export type CasusSummary = z.output<typeof CasusSummary>;
+
+/** Something that can be pulled in. For the screen: `when` is the real day. */
+export const CasusSourceItem = SourceRef.extend({
+  /** What the part will be headed with. */
+  heading: z.string(),
+  when: Day.nullable(),
+  /** The beginning of its text, at most 200 characters, with names. */
+  excerpt: z.string(),
+});
+export type CasusSourceItem = z.output<typeof CasusSourceItem>;

@@ -27,6 +27,8 @@ export const DocumentBlock = z.discriminatedUnion('kind', [
     title: text.nullable(),
     paragraphs: z.array(text),
   }),
+  /** What follows starts on a new page. */
+  z.strictObject({ kind: z.literal('pageBreak') }),
 ]);
 export type DocumentBlock = z.output<typeof DocumentBlock>;
 

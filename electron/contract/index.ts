@@ -2,7 +2,7 @@
 import type { Contract, InputOf, Method, OutputOf, Result } from './contract';
 import { backup } from './backup';
 import { caseFiles } from './case-files';
-import { casus, casusExport } from './casus';
+import { casus, casusExport } from './casus-calls';
 import { classLists } from './class-lists';
 import { drafts } from './drafts';
 import { attachments, notes, privateWorkingNotes } from './notes';

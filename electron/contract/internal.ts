@@ -1,7 +1,8 @@
 /** Calls that the main process makes itself; the bridge passes none of these on for the screen. */
 import { z } from 'zod';
+import { casusLayouts } from './casus-calls';
 import { contract } from './contract';
-import { CasusId, FileToken } from './ids';
+import { CasusId, Day, FileToken } from './ids';
 import { filePurposes, PickedFile } from './shell';
 
 export const internal = contract({
@@ -21,15 +22,38 @@ export const internal = contract({
   },
 });
 
+const exported = {
+  input: z.strictObject({
+    id: CasusId,
+    versionNumber: z.number().int().min(1),
+    layout: z.enum(casusLayouts),
+  }),
+  errors: ['NOT_FOUND', 'CASUS_NOT_RELEASED', 'IDENTITY_LEFT'],
+} as const;
+
 /** Needs an open vault. */
 export const internalCasus = contract({
   'internal.casusPrint': {
-    input: z.strictObject({ id: CasusId }),
-    output: z.strictObject({ html: z.string(), title: z.string(), fileName: z.string() }),
-    errors: ['NOT_FOUND', 'CASUS_NOT_RELEASED', 'IDENTITY_LEFT'],
+    ...exported,
+    output: z.strictObject({
+      html: z.string(),
+      /** In the file's properties. */
+      title: z.string(),
+      footer: z.string(),
+      /** Of the release: the only day that the file's properties tell. */
+      date: Day,
+      fileName: z.string(),
+    }),
+  },
+  'internal.casusDocx': {
+    ...exported,
+    output: z.strictObject({ bytes: z.instanceof(Uint8Array), fileName: z.string() }),
   },
   'internal.casusExported': {
-    input: z.strictObject({ id: CasusId, contentHash: z.string().length(64) }),
+    input: exported.input.extend({
+      format: z.enum(['pdf', 'docx']),
+      contentHash: z.string().length(64),
+    }),
     output: z.strictObject({}),
     errors: ['NOT_FOUND'],
   },

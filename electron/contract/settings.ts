@@ -25,6 +25,8 @@ export const Settings = z.strictObject({
     'other',
   ]),
   currentSchoolId: SchoolId.nullable(),
+  /** Fewest pupils that a casus may fit before the meter asks (custom: issue 3, section 3). */
+  minimumMatching: z.number().int().min(2).max(50),
   /** The advice on device encryption was shown and answered. */
   deviceEncryptionAdviceSeenAt: Moment.nullable(),
 });

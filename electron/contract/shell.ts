@@ -8,6 +8,7 @@ export const filePurposes = [
   'attachment',
   'saveAttachment',
   'savePdf',
+  'saveDocx',
   'saveRecoverySheet',
   'backupFolder',
   'restoreBackup',

@@ -5,4 +5,8 @@ import type { Proposal } from './propose-person';
 export type Draft = Pick<
   Finding,
   'start' | 'end' | 'tag' | 'subject' | 'certainty' | 'form' | 'reason'
-> & { readonly proposal: Proposal };
+> & {
+  readonly proposal: Proposal;
+  /** Absent: that of a known value. */
+  readonly confidence?: number;
+};

@@ -37,7 +37,9 @@ export type FormCode =
   | 'postcode'
   | 'street'
   | 'number'
-  | 'term';
+  | 'term'
+  /** Not known: seen by its shape, its company or a list. */
+  | 'unknown';
 
 /**
  * Why something was found (sure) or why it is asked (question).
@@ -53,7 +55,17 @@ export type ReasonCode =
   | 'short-word'
   | 'acronym'
   | 'other-person'
-  | 'part-of-word';
+  | 'part-of-word'
+  // Of what nobody knows:
+  | 'person'
+  | 'found-before'
+  | 'organisation'
+  | 'place-name'
+  | 'date'
+  | 'age'
+  | 'bsn'
+  | 'iban'
+  | 'handle';
 
 export type Certainty = 'sure' | 'question';
 
@@ -70,6 +82,8 @@ export type Finding = {
   readonly tag: Tag;
   readonly subject: SubjectRef;
   readonly certainty: Certainty;
+  /** How likely it is that this identifies somebody, 0 to 1; for ordering, the certainty decides. */
+  readonly confidence: number;
   readonly form: FormCode;
   readonly reason: ReasonCode;
   /** The characters from start to end, as they stand in the source. */

@@ -1,14 +1,25 @@
-export { applyReplacements, restoreSource } from './apply';
-export type { Applied, Segment } from './apply';
+export { applyReplacements, hintsBeside, restoreSource } from './apply';
+export type { AnsweredHint, Applied, Segment } from './apply';
 export { codeNameView } from './code-names';
 export type { CodeNameOptions } from './code-names';
 export { compileIdentities, compileIdentity } from './compile';
 export type { Matcher } from './compile';
-export { decide, rematchDecisions, sameFindings } from './decisions';
-export type { Decision } from './decisions';
+export {
+  decide,
+  foldSurface,
+  placeHints,
+  rematchDecisions,
+  sameFindings,
+  sameHints,
+} from './decisions';
+export type { Decision, Place, PlacedHint } from './decisions';
 export { findKnown } from './deidentify';
 export type { FindOptions } from './deidentify';
 export type { Certainty, Finding, FormCode, ReasonCode, Tag } from './finding';
+export type { Hint, HintKind, Narrowing, OtherAttribute } from './hint';
+export { findHints } from './hints/find-hints';
+export { exemptionKey, findIdentifiers } from './identify';
+export type { IdentifyOptions, TextPart } from './identify';
 export { looksLikeInitials } from './initials';
 export type {
   GuardianRelation,
@@ -23,4 +34,5 @@ export type {
   SubjectKind,
   SubjectRef,
 } from './identity';
+export { Lexicon } from './lexicon';
 export type { PupilWord } from './wording';

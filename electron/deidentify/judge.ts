@@ -49,14 +49,19 @@ function isPartOfName(tokens: Tokens, hit: Hit): boolean {
 }
 
 /** Lower case: a sure hit only when the word means nothing else, or something vouches for it. */
-function judgeLower(tokens: Tokens, hit: Hit, title: Title | undefined): Verdict {
+function judgeLower(
+  tokens: Tokens,
+  hit: Hit,
+  title: Title | undefined,
+  isWord: (folded: string) => boolean,
+): Verdict {
   const word = wordAt(tokens, hit.core);
   const addressed = title?.label === true || (title?.address === true && !VERB_LIKE.has(word));
   if (hit.merged || hit.possessive === 'apostrophe' || addressed) return sure(reasonOf(hit));
   if (hit.kind === 'organisation' && isAnnounced(tokens, hit)) return sure(reasonOf(hit));
   const single = hit.from === hit.to;
   // "noors" is a word, though "noor" is not.
-  if (hit.ordinary || (single && isOrdinaryWord(word))) return ask('ordinary-word');
+  if (hit.ordinary || (single && isWord(word))) return ask('ordinary-word');
   const changed = hit.diminutive || hit.possessive === 'bare';
   const short = changed ? word.length < 7 && hit.end - hit.start < 6 : word.length < 3;
   return single && short && title === undefined ? ask('short-word') : sure(reasonOf(hit));
@@ -80,7 +85,12 @@ function judgeCapital(tokens: Tokens, hit: Hit): Verdict {
  * Whether a known name is meant. Issue 2 §6: with a capital inside a sentence or in the context of
  * a name it is; an ordinary word in lower case or at the start of a sentence is asked about.
  */
-export function judgeName(tokens: Tokens, hit: Hit, title: Title | undefined): Verdict {
+export function judgeName(
+  tokens: Tokens,
+  hit: Hit,
+  title: Title | undefined,
+  isWord: (folded: string) => boolean = isOrdinaryWord,
+): Verdict {
   if (hit.code === 'initials') return ask('initials');
   const vouched = hit.merged || title !== undefined || hit.possessive === 'apostrophe';
   if (hit.typo !== 'no') return judgeTypo(tokens, hit, vouched);
@@ -89,7 +99,7 @@ export function judgeName(tokens: Tokens, hit: Hit, title: Title | undefined): V
   const upper = shape === Shape.upper;
   const shouted = upper && inCapitals(tokens, hit.from, hit.to);
   if (shape === Shape.lower || shape === Shape.mixed || shouted)
-    return judgeLower(tokens, hit, title);
+    return judgeLower(tokens, hit, title, isWord);
   if (hit.kind === 'organisation' && isAnnounced(tokens, hit)) return sure(reasonOf(hit));
   if (vouched) return sure(reasonOf(hit));
   if (isPartOfName(tokens, hit)) return ask('part-of-word');

@@ -2,18 +2,21 @@ import { chooseSubject } from './choose-subject';
 import type { Matcher } from './compile';
 import { titleBefore, titleBehind } from './context';
 import type { Draft } from './draft';
-import type { Tag } from './finding';
+import type { Finding, Tag } from './finding';
+import { Gap } from './gaps';
 import type { Hit } from './hit';
-import { matchInitials } from './initials';
+import { looksLikeInitials, matchInitials } from './initials';
 import { hasYear, judgeName, judgeThing } from './judge';
 import { matchForms } from './match';
 import { mergeNames } from './merge';
 import { findNumbers } from './numbers';
 import { proposePerson } from './propose-person';
 import { proposeThing } from './propose-thing';
+import { inCapitals, startsSentence } from './sentence';
 import type { Subject } from './subject';
-import { endOf, Shape, shapeAt, wordAt } from './tokens';
+import { endOf, gapAt, Shape, shapeAt, wordAt } from './tokens';
 import type { Tokens } from './tokens';
+import { isVerb, PERSON_BEHIND } from './verbs';
 import { TAG_WORDS } from './wording';
 import type { Wording } from './wording';
 
@@ -22,6 +25,10 @@ export type KnownOptions = {
   readonly wording: Wording;
   /** The file the text belongs to, when the matcher knows several. */
   readonly file: string | undefined;
+  /** Whether the text is written without capitals. */
+  readonly careless?: boolean;
+  /** Whether a folded word means something besides; without it the short list of the engine decides. */
+  readonly isWord?: (folded: string) => boolean;
 };
 
 const TAGS = {
@@ -34,6 +41,42 @@ const TAGS = {
   term: 'ID',
 } as const satisfies Record<Hit['kind'], Tag>;
 
+const SURE_KNOWN = 0.99;
+/** How likely it is that a known name which is a word as well means the person. For ordering only. */
+const ASKED = { article: 0.2, word: 0.35, capital: 0.5 } as const;
+
+function questionConfidence(tokens: Tokens, hit: Hit, { careless }: KnownOptions): number {
+  if (hit.code === 'initials' && !looksLikeInitials(tokens.text, surfaceOf(tokens, hit))) {
+    return ASKED.article;
+  }
+  const before = wordAt(tokens, hit.from - 1);
+  const near = gapAt(tokens, hit.from) === Gap.space;
+  if (near && ARTICLES.has(before)) return ASKED.article;
+  const next = gapAt(tokens, hit.to + 1) === Gap.space ? wordAt(tokens, hit.to + 1) : '';
+  const surname = hit.code === 'last-name' || hit.code === 'surname-part';
+  const shape = shapeAt(tokens, hit.core);
+  if (shape === Shape.upper && inCapitals(tokens, hit.from, hit.to)) return ASKED.word;
+  if (shape !== Shape.lower) {
+    const opens = surname && startsSentence(tokens, hit.from);
+    return opens && hit.ordinary && !isVerb(next) ? ASKED.word : ASKED.capital;
+  }
+  const acts = PERSON_BEHIND.has(next) && next !== 'en' && next !== 'ook';
+  const clause = near && (before === 'dat' || before === 'als' || before === 'omdat');
+  if (surname) return careless === true && (acts || clause) ? ASKED.capital : ASKED.word;
+  return careless === true || acts || (near && NAME_BEFORE.has(before))
+    ? ASKED.capital
+    : ASKED.word;
+}
+
+function surfaceOf(tokens: Tokens, { start, end }: Hit): Pick<Finding, 'surface' | 'end'> {
+  return { surface: tokens.text.slice(start, end), end };
+}
+
+const ARTICLES = new Set(
+  'de het een deze dit geen elke iedere elk ieder veel weinig wat nieuwe'.split(' '),
+);
+const NAME_BEFORE = new Set('met van moeder vader juf meester mama papa broertje zusje'.split(' '));
+
 type PersonOptions = KnownOptions & { readonly previous: Hit | undefined };
 
 function personDraft(tokens: Tokens, hit: Hit, options: PersonOptions): Draft | undefined {
@@ -44,7 +87,7 @@ function personDraft(tokens: Tokens, hit: Hit, options: PersonOptions): Draft | 
   const chosen = chooseSubject(matcher, hit, { besides, file });
   if (!chosen) return undefined;
   const { subject, beside, other } = chosen;
-  const verdict = judgeName(tokens, hit, beside?.title);
+  const verdict = judgeName(tokens, hit, beside?.title, options.isWord);
   const proposal = proposePerson({
     tokens,
     hit,
@@ -61,6 +104,8 @@ function personDraft(tokens: Tokens, hit: Hit, options: PersonOptions): Draft | 
     subject: subject.ref,
     form: hit.merged ? 'full-name' : hit.code,
     certainty: verdict.certainty,
+    confidence:
+      verdict.certainty === 'sure' ? SURE_KNOWN : questionConfidence(tokens, hit, options),
     reason,
     proposal,
   };
@@ -71,7 +116,7 @@ function thingDraft(tokens: Tokens, found: Hit, options: KnownOptions): Draft | 
   const subjects = found.subjects.map((index) => matcher.subjects[index]);
   const subject = subjects.find((one) => one?.ref.file === file) ?? subjects[0];
   if (!subject) return undefined;
-  const verdict = judged(tokens, found, subject);
+  const verdict = judged(tokens, found, subject, options.isWord);
   const dated =
     found.code === 'birthday' && hasYear(tokens, found) ? withYear(tokens, found) : found;
   const hit = { ...dated, tail: withDot(tokens, dated) };
@@ -83,16 +128,29 @@ function thingDraft(tokens: Tokens, found: Hit, options: KnownOptions): Draft | 
     subject: subject.ref,
     form: hit.code,
     ...verdict,
+    ...(verdict.certainty === 'question' && shapeAt(tokens, hit.core) === Shape.lower
+      ? { confidence: isPlaced(tokens, hit) ? ASKED.capital : ASKED.word }
+      : {}),
     proposal: proposeThing({ tokens, hit, subject, tag, articles: wording.articles }),
   };
 }
 
+/** "in assen": a place that is a word too. */
+function isPlaced(tokens: Tokens, hit: Hit): boolean {
+  return hit.kind === 'place' && /^(?:in|uit|te|naar)$/u.test(wordAt(tokens, hit.from - 1));
+}
+
 const NAMED_TERMS = new Set<Tag>(['PERSON', 'LOCATION', 'ORGANISATION']);
 
-function judged(tokens: Tokens, hit: Hit, subject: Subject): Pick<Draft, 'certainty' | 'reason'> {
+function judged(
+  tokens: Tokens,
+  hit: Hit,
+  subject: Subject,
+  isWord: KnownOptions['isWord'],
+): Pick<Draft, 'certainty' | 'reason'> {
   const named = hit.kind === 'organisation' || hit.kind === 'place';
   if (named || (subject.tag && NAMED_TERMS.has(subject.tag))) {
-    return judgeName(tokens, hit, undefined);
+    return judgeName(tokens, hit, undefined, isWord);
   }
   return judgeThing(tokens, hit);
 }

@@ -30,6 +30,8 @@ function withInitials(tokens: Tokens, matcher: Matcher, hit: Hit): Hit {
   let dotted = false;
   while (from > 0 && hit.from - from < 5 && isLight(tokens, from)) {
     const before = from - 1;
+    // "plus = B.\nvos": a line ends there.
+    if ((gapAt(tokens, from) & Gap.newline) !== 0 && shapeAt(tokens, from) === Shape.lower) break;
     const dot = (gapAt(tokens, from) & Gap.dot) !== 0;
     const single = wordAt(tokens, before).length === 1 && shapeAt(tokens, before) !== Shape.digits;
     const block =

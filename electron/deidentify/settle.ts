@@ -1,29 +1,65 @@
+import { wordsAround } from './around';
 import type { Draft } from './draft';
 import { findingId } from './finding';
 import type { Finding } from './finding';
-import { foldedWords } from './tokens';
 
-/** Sure before asked, longer before shorter. */
-function outranks(a: Draft, b: Draft): boolean {
-  if (a.certainty !== b.certainty) return a.certainty === 'sure';
-  return a.end - a.start > b.end - b.start;
+/** A known value is beyond doubt, unless it may be a word. */
+const KNOWN = { sure: 0.99, question: 0.5 } as const;
+
+function isKnown({ form }: Draft): boolean {
+  return form !== 'unknown';
 }
 
-/** Drafts without overlap, in the order of the text. */
-function settleOverlaps(drafts: readonly Draft[]): readonly Draft[] {
-  const kept: Draft[] = [];
-  for (const draft of drafts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    let last = kept.at(-1);
-    let loses = false;
-    while (last && last.end > draft.start && !loses) {
-      if (outranks(draft, last)) {
-        kept.pop();
-        last = kept.at(-1);
-      } else loses = true;
-    }
-    if (!loses) kept.push(draft);
-  }
-  return kept;
+/** Sure before asked, longer before shorter, known before unknown. */
+function byRank(a: Draft, b: Draft): number {
+  if (a.certainty !== b.certainty) return a.certainty === 'sure' ? -1 : 1;
+  const longer = b.end - b.start - (a.end - a.start);
+  return longer !== 0 ? longer : Number(isKnown(b)) - Number(isKnown(a));
+}
+
+/**
+ * Where a known name that may be a word is seen as somebody's name by its company too, it is no question
+ * any more; it stays the known person's.
+ */
+function withSupport(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Map(
+    drafts
+      .filter((draft) => !isKnown(draft) && draft.certainty === 'sure')
+      .map((draft) => [`${draft.tag} ${draft.start} ${draft.end}`, draft]),
+  );
+  return drafts.map((draft) => {
+    const other = seen.get(`${draft.tag} ${draft.start} ${draft.end}`);
+    if (!isKnown(draft) || draft.certainty === 'sure' || other === undefined) return draft;
+    return { ...draft, certainty: 'sure', confidence: other.confidence ?? KNOWN.sure };
+  });
+}
+
+/** "Sems" found as a name of its own is still the known Sem with his s. */
+function withoutPossessives(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const known = new Map(
+    drafts
+      .filter((draft) => isKnown(draft) && draft.certainty === 'sure')
+      .map((draft) => [draft.start, draft.end]),
+  );
+  return drafts.filter((draft) => {
+    const end = known.get(draft.start);
+    return isKnown(draft) || end !== draft.end - 1 || text[end]?.toLowerCase() !== 's';
+  });
+}
+
+/** Drafts without overlap, in the order of the text: the best first, each where nothing is yet. */
+function settleOverlaps(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const taken = new Uint8Array(text.length);
+  const kept = withSupport(withoutPossessives(text, drafts))
+    .toSorted(byRank)
+    .filter(({ start, end }) => {
+      if (taken[start] === 1 || taken[end - 1] === 1 || taken.subarray(start, end).includes(1)) {
+        return false;
+      }
+      taken.fill(1, start, end);
+      return true;
+    });
+  return kept.toSorted((a, b) => a.start - b.start);
 }
 
 /** Keeps the replaced ranges apart: each holds its own name and no part of another's. */
@@ -38,21 +74,13 @@ function ranges(drafts: readonly Draft[]): readonly { start: number; end: number
   });
 }
 
-const AROUND = 24;
-
-function around(text: string, draft: Draft): string {
-  const before = foldedWords(text.slice(Math.max(0, draft.start - AROUND), draft.start)).at(-1);
-  const after = foldedWords(text.slice(draft.end, draft.end + AROUND))[0];
-  return `${before ?? ''} ${after ?? ''}`;
-}
-
 /** Settles overlaps and gives each finding its id. */
 export function toFindings(
   text: string,
   partId: string,
   drafts: readonly Draft[],
 ): readonly Finding[] {
-  const kept = settleOverlaps(drafts);
+  const kept = settleOverlaps(text, drafts);
   const replaced = ranges(kept);
   return kept.map((draft, index) => {
     const { start, end, tag, subject, certainty, form, reason, proposal } = draft;
@@ -68,10 +96,11 @@ export function toFindings(
       tag,
       subject,
       certainty,
+      confidence: draft.confidence ?? KNOWN[certainty],
       form,
       reason,
       surface,
-      around: around(text, draft),
+      around: wordsAround(text, draft),
       proposal: proposal.text,
     };
   });

@@ -25,5 +25,5 @@ export function isFamily(subject: Subject): boolean {
 }
 
 export function sameSubject(a: SubjectRef, b: SubjectRef): boolean {
-  return a.kind === b.kind && a.index === b.index && a.file === b.file;
+  return a.kind === b.kind && a.index === b.index && a.key === b.key && a.file === b.file;
 }

@@ -1,5 +1,5 @@
 /**
- * A document without markup, from which print HTML is made (and DOCX later). Pure. The contract has the
+ * A document without markup, from which print HTML and DOCX are made. Pure. The contract has the
  * same shape as a schema (electron/contract/document.ts).
  */
 export type Block =
@@ -13,7 +13,9 @@ export type Block =
       readonly tone: 'info' | 'warn';
       readonly title: string | null;
       readonly paragraphs: readonly string[];
-    };
+    }
+  /** What follows starts on a new page: a page for each partner. */
+  | { readonly kind: 'pageBreak' };
 
 type Fact = { readonly term: string; readonly value: string };
 

@@ -43,6 +43,8 @@ const htmlOf = (block: Block): string => {
         block.items,
         ({ term, value }) => `<div><dt>${escapeHtml(term)}</dt><dd>${lines(value)}</dd></div>`,
       )}</dl>`;
+    case 'pageBreak':
+      return '<div class="break"></div>';
     case 'callout':
     default: {
       const title = block.title === null ? '' : `<p class="title">${escapeHtml(block.title)}</p>`;

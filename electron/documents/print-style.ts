@@ -28,6 +28,9 @@ h1 { font-size: 23pt; line-height: 1.2; letter-spacing: -0.01em; }
 h2 { margin-top: 8mm; color: #0f5b66; font-size: 14pt; line-height: 1.3; break-after: avoid; }
 h3 { margin-top: 5mm; color: #0b4750; font-size: 11pt; line-height: 1.35; break-after: avoid; }
 header + h2, header + .callout { margin-top: 0; }
+.break { break-before: page; }
+.break:last-child, .break + .break { break-before: auto; }
+.break + h2, .break + h3, .break + .callout, .break + p { margin-top: 0; }
 .callout + h2 { margin-top: 7mm; }
 h2 + h3 { margin-top: 2.5mm; }
 p { max-width: 158mm; margin-top: 2mm; orphans: 3; widows: 3; overflow-wrap: anywhere; }

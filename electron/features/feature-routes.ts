@@ -1,7 +1,7 @@
 /** All features with their contracts: a new feature adds its line here. */
 import { attachments, notes, privateWorkingNotes } from '../contract/notes';
 import { caseFiles } from '../contract/case-files';
-import { casus } from '../contract/casus';
+import { casus } from '../contract/casus-calls';
 import { classLists } from '../contract/class-lists';
 import { drafts } from '../contract/drafts';
 import { internalCasus } from '../contract/internal';

@@ -64,6 +64,16 @@ const dialogs: Readonly<Record<FilePurpose, OpenKind | SaveKind>> = {
       properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
     },
   },
+  saveDocx: {
+    kind: 'save',
+    options: {
+      title: 'Casus bewaren als Word-document',
+      buttonLabel: 'Bewaren',
+      defaultPath: 'casus.docx',
+      filters: [{ name: 'Word-document', extensions: ['docx'] }],
+      properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
+    },
+  },
   saveRecoverySheet: {
     kind: 'save',
     options: {

@@ -21,6 +21,8 @@ export type PrintJob = {
   readonly title: string;
   /** A line at the foot of each page, before its number. Such a page sets its margins in @page. */
   readonly footer?: string;
+  /** A day, `YYYY-MM-DD`: the file was then made and changed, at midnight UTC, by this app. */
+  readonly date?: string;
 };
 
 const withPrintWindow = async <T>(
@@ -62,7 +64,7 @@ const runningLine = (footer: string) => ({
 });
 
 /** Makes a tagged PDF with bookmarks, A4. @throws CodedError PRINT_FAILED */
-export const printToPdf = async ({ html, title, footer }: PrintJob): Promise<Uint8Array> => {
+export const printToPdf = async ({ html, title, footer, date }: PrintJob): Promise<Uint8Array> => {
   const printed = await withPrintWindow(html, (window) =>
     window.webContents.printToPDF({
       generateTaggedPDF: true,
@@ -75,7 +77,7 @@ export const printToPdf = async ({ html, title, footer }: PrintJob): Promise<Uin
   ).catch(() => {
     throw new CodedError('PRINT_FAILED');
   });
-  return clearProperties(printed, title);
+  return clearProperties(printed, { title, date });
 };
 
 /** Sends the page to the system's print dialog. @returns false where the person cancelled */
@@ -92,12 +94,21 @@ export const printOnPaper = (html: string): Promise<boolean> =>
       }),
   );
 
-const clearProperties = async (bytes: Uint8Array, title: string): Promise<Uint8Array> => {
+const clearProperties = async (
+  bytes: Uint8Array,
+  { title, date }: { readonly title: string; readonly date: string | undefined },
+): Promise<Uint8Array> => {
   const { PDFDocument, PDFName } = await import('@cantoo/pdf-lib');
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   document.context.trailerInfo.Info = undefined as never;
   document.catalog.delete(PDFName.of('Metadata'));
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setLanguage('nl-NL');
+  if (date !== undefined) {
+    const midnight = new Date(`${date}T00:00:00.000Z`);
+    document.setCreator('Casuskluis');
+    document.setCreationDate(midnight);
+    document.setModificationDate(midnight);
+  }
   return document.save({ useObjectStreams: true });
 };

@@ -1,4 +1,4 @@
-import { casusExport } from '../contract/casus';
+import { casusExport } from '../contract/casus-calls';
 import { shell } from '../contract/shell';
 import { createRouter, route, type Router } from '../ipc/router';
 import { casusExportHandlers } from './casus-export';

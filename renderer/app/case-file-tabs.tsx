@@ -1,11 +1,10 @@
 /** The tabs of a case file. A later issue adds its tab here, and nothing else in this folder. */
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { CaseFileId, CasusId } from '../../electron/contract/ids';
+import { CaseFileId } from '../../electron/contract/ids';
 import { FilesTab } from '../features/attachments/FilesTab';
 import { CaseFileOverview } from '../features/case-files/CaseFileOverview';
 import { GuardiansTab } from '../features/case-files/GuardiansTab';
-import { CasusGate } from '../features/casus/CasusGate';
 import { CasusTab } from '../features/casus/CasusTab';
 import { NotesTab } from '../features/notes/NotesTab';
 import { RecentNotes } from '../features/notes/RecentNotes';
@@ -61,14 +60,6 @@ export const caseFileTabs: readonly Tab[] = [
     label: 'Casus',
     component: function CasusList() {
       return <CasusTab caseFileId={useCaseFileId()} />;
-    },
-  },
-  {
-    path: 'casus/$casusId',
-    ownAction: true,
-    component: function Gate() {
-      const { casusId } = useParams({ strict: false });
-      return <CasusGate casusId={CasusId.parse(casusId)} />;
     },
   },
   {

@@ -73,15 +73,47 @@ const known: Partial<Record<ErrorCode, ErrorText>> = {
   },
   CASUS_EMPTY: {
     title: 'Deze casus is nog leeg',
-    text: 'Schrijf een hulpvraag of kies iets uit het dossier. Er is niets veranderd.',
+    text: 'Typ een leervraag of haal iets uit het dossier. Er is niets veranderd.',
   },
   CASUS_RELEASED: {
     title: 'Deze casus is al vrijgegeven',
-    text: 'Heropen de casus om er iets in te veranderen. Er is niets veranderd.',
+    text: 'Kies "Wijzigen" om een nieuwe versie te maken. Er is niets veranderd.',
   },
   CASUS_NOT_RELEASED: {
     title: 'Deze casus is nog niet vrijgegeven',
-    text: 'Controleer de casus en geef hem vrij. Daarna kunt u hem bewaren als PDF.',
+    text: 'Controleer de casus en geef hem vrij. Daarna kunt u hem exporteren.',
+  },
+  CASUS_FULL: {
+    title: 'Deze casus is vol',
+    text: 'Er kunnen niet meer teksten bij. Haal eerst een andere tekst uit de casus.',
+  },
+  METER_UNANSWERED: {
+    title: 'De casus past op te weinig leerlingen',
+    text: 'Maak iets ruimer, of schrijf bij "Herleidbaarheid" waarom het zo mag blijven.',
+  },
+  BASIS_MISSING: {
+    title: 'De grondslag is nog niet ingevuld',
+    text: 'Vul bij "Overleg en grondslag" in hoe de ouders ervan weten.',
+  },
+  NOT_READ_ALOUD: {
+    title: 'De casus is nog niet hardop gelezen',
+    text: 'Lees hem één keer hardop: dan valt een naam of plaats op die niet is gevonden.',
+  },
+  PARTNER_IS_A_NAME: {
+    title: 'Deze partner lijkt een naam',
+    text: 'Typ een functie, zoals leerplichtambtenaar. Er is niets veranderd.',
+  },
+  PARTNER_MISSING: {
+    title: 'Er is geen partner gekozen',
+    text: 'Kies aan wie de vraag is. Er is niets veranderd.',
+  },
+  REPLACEMENT_MISSING: {
+    title: 'Er is geen vervanging',
+    text: 'Typ zelf ruimere woorden. Er is niets veranderd.',
+  },
+  IDENTITY_KNOWN: {
+    title: 'Dit is een bekend gegeven uit het dossier',
+    text: 'Het kan niet voor het hele dossier worden vrijgesteld. U kunt het wel op één plek laten staan.',
   },
   PRINT_FAILED: {
     title: 'Het afdrukken is niet gelukt',

@@ -37,6 +37,11 @@ const tree = root.addChildren([
   at('/vandaag', TodayScreen),
   at('/dossiers', CaseFilesScreen),
   at('/dossiers/nieuw', NewCaseFileScreen),
+  // Outside the file's own heading and tabs: a casus has the window to itself.
+  at(
+    '/dossiers/$caseFileId/casus/$casusId',
+    lazyScreen(() => import('./CasusRoute').then((m) => m.CasusRoute)),
+  ),
   at('/leerlingen', PupilsScreen),
   at(
     '/import',

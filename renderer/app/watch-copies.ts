@@ -18,8 +18,12 @@ const selectedText = (): string => {
 
 /** Watches this window for the rest of its life. */
 export const watchCopies = (): void => {
-  const tell = (): void => {
-    const text = selectedText();
+  const tell = (event: ClipboardEvent): void => {
+    // A screen that puts words of its own there has done so by now: the casus gate, which lets nothing
+    // of the source go along.
+    const text = event.defaultPrevented
+      ? (event.clipboardData?.getData('text/plain') ?? '')
+      : selectedText();
     if (text !== '') void api.clipboard.written({ text });
   };
   document.addEventListener('copy', tell);

@@ -4,8 +4,10 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bigVaultFolder } from './support/big-vault';
 import type { Bench, Measurement } from './support/measurement';
+import { checkWhileTyping } from './measures/check-while-typing';
 import { deidentifySpeed } from './measures/deidentify';
 import { encryptedAgainstPlain } from './measures/encrypted-against-plain';
+import { identifySpeed } from './measures/identify';
 import { importClassList } from './measures/import-class-list';
 import { launchTime } from './measures/launch';
 import { openVaultInApp } from './measures/open-vault';
@@ -15,6 +17,8 @@ import { searchInService } from './measures/search';
 
 const benches: readonly Bench[] = [
   deidentifySpeed,
+  identifySpeed,
+  checkWhileTyping,
   importClassList,
   saveNoteInService,
   searchInService,

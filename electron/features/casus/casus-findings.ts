@@ -1,80 +1,120 @@
-/** Known names in the parts of a casus, and what becomes of each. Pure. */
-import type { CasusField } from '../../contract/casus';
-import { applyReplacements, findKnown, rematchDecisions } from '../../deidentify';
-import type { Decision, Finding, Matcher } from '../../deidentify';
-import type { CasusFindingRecord, CasusPartRecord, StoredPart } from './casus-records';
-import { OTHER_RELATIVE } from './known-identity';
-
-/** The engine takes every relative for a child of the family; an aunt is none. */
-const worded = (finding: Finding): Finding =>
-  finding.subject.key === OTHER_RELATIVE
-    ? { ...finding, proposal: finding.proposal.replace('kind uit het gezin', 'familielid') }
-    : finding;
-
-/**
- * The fields of which every word is this app's own: "7 tot 9 jaar" holds nobody's name. A support phase
- * isn't one: its name is typed at Instellingen.
- */
-const OWN_WORDS: ReadonlySet<string | null> = new Set<CasusField>([
-  'yearBand',
-  'ageBand',
-  'homeLanguage',
-]);
-
-type Searched = Pick<StoredPart, 'id' | 'kind' | 'sourceId' | 'sourceText'>;
-
-/** The findings of a part, in the order of its text. */
-export const findingsIn = (part: Searched, matcher: Matcher): readonly Finding[] =>
-  part.kind === 'field' && OWN_WORDS.has(part.sourceId)
-    ? []
-    : findKnown(part.sourceText, { matcher, partId: part.id, pupilWord: 'sex' }).map(worded);
+/** What was found in the parts of a casus, and what becomes of each place. Pure. */
+import { applyReplacements, rematchDecisions } from '../../deidentify';
+import type { Decision, Finding, PlacedHint, Segment } from '../../deidentify';
+import { findInParts, isKnown } from './casus-engine';
+import type { PartFound } from './casus-engine';
+import type { Knowledge } from './casus-knowledge';
+import type {
+  CasusCheckRecord,
+  CasusFindingRecord,
+  CasusHintRecord,
+  CasusPartRecord,
+  StoredPart,
+} from './casus-records';
 
 const stateOf = (finding: Finding, decision: Decision | undefined): CasusFindingRecord['state'] => {
   if (decision !== undefined) return decision.action;
   return finding.certainty === 'sure' ? 'replace' : 'open';
 };
 
-const outcomeOf = (finding: Finding, decision: Decision | undefined): CasusFindingRecord => ({
-  id: finding.id,
-  start: finding.start,
-  end: finding.end,
-  tag: finding.tag,
-  surface: finding.surface,
-  certainty: finding.certainty,
-  reason: finding.reason,
-  proposal: finding.proposal,
-  state: stateOf(finding, decision),
-  replacement:
-    (decision?.action === 'replace' ? decision.replacement : undefined) ?? finding.proposal,
-  decided: decision !== undefined,
-});
+const wordsOf = (decision: Decision | undefined): string | undefined =>
+  decision?.action === 'replace' ? decision.replacement : undefined;
 
-/** A part as the screen shows it: findings with their outcome, and the pieces of both columns. */
-export const workedPart = (part: StoredPart, matcher: Matcher): CasusPartRecord => {
-  if (part.released !== null) return part.released;
-  const { id, kind, sourceId, heading, sourceText } = part;
-  const findings = findingsIn(part, matcher);
-  const decisions = rematchDecisions(part.decisions, findings);
-  const byFinding = new Map(decisions.map((decision) => [decision.findingId, decision]));
-  const { segments } = applyReplacements({ text: sourceText, findings, decisions });
+const findingOf = (finding: Finding, decision: Decision | undefined): CasusFindingRecord => {
+  const state = stateOf(finding, decision);
   return {
-    id,
-    kind,
-    sourceId,
-    heading,
-    sourceText,
-    findings: findings.map((finding) => outcomeOf(finding, byFinding.get(finding.id))),
-    segments: segments.map((segment) => ({
-      text: segment.text,
-      original: segment.original,
-      findingId: segment.kind === 'text' ? null : segment.findingId,
-    })),
+    id: finding.id,
+    start: finding.start,
+    end: finding.end,
+    tag: finding.tag,
+    surface: finding.surface,
+    certainty: finding.certainty,
+    confidence: finding.confidence,
+    reason: finding.reason,
+    known: isKnown(finding),
+    proposal: finding.proposal,
+    state,
+    replacement: state === 'keep' ? finding.surface : (wordsOf(decision) ?? finding.proposal),
+    decided: decision !== undefined,
   };
 };
 
+/** A hint without a proposal can't have been answered without words. */
+const hintOf = (hint: PlacedHint, decision: Decision | undefined): CasusHintRecord => {
+  const words = decision === undefined ? null : (wordsOf(decision) ?? hint.proposal);
+  return {
+    id: hint.id,
+    start: hint.start,
+    end: hint.end,
+    surface: hint.surface,
+    kind: hint.kind,
+    aboutOther: hint.aboutOther,
+    proposal: hint.proposal,
+    state: words === null ? 'left' : 'replace',
+    replacement: words ?? hint.surface,
+  };
+};
+
+const segmentOf = (segment: Segment): CasusPartRecord['segments'][number] => ({
+  text: segment.text,
+  original: segment.original,
+  findingId: 'findingId' in segment ? segment.findingId : null,
+  hintId: 'hintId' in segment ? segment.hintId : null,
+});
+
+const byPlace = (decisions: readonly Decision[]): ReadonlyMap<string, Decision> =>
+  new Map(decisions.map((decision) => [decision.findingId, decision]));
+
+type Worked = Pick<StoredPart, 'sourceText' | 'decisions' | 'hintDecisions'> & {
+  /** The text that the decisions were taken on, where it is another one. */
+  readonly before?: string;
+};
+
+/** A text with the outcome of each place, and the pieces of both columns. */
+export const workedText = (part: Worked, found: PartFound): CasusCheckRecord => {
+  const { before, sourceText: after } = part;
+  const edit = before === undefined ? undefined : { before, after };
+  const decisions = rematchDecisions(part.decisions, found.findings, edit);
+  const decided = byPlace(decisions);
+  const answered = byPlace(rematchDecisions(part.hintDecisions, found.hints, edit));
+  const hints = found.hints.map((hint) => hintOf(hint, answered.get(hint.id)));
+  const { segments } = applyReplacements({
+    text: part.sourceText,
+    findings: found.findings,
+    decisions,
+    hints: hints.map(({ id, start, end, state, replacement }) => {
+      return { id, start, end, replacement: state === 'left' ? null : replacement };
+    }),
+  });
+  return {
+    findings: found.findings.map((finding) => findingOf(finding, decided.get(finding.id))),
+    hints,
+    segments: segments.map(segmentOf),
+  };
+};
+
+/** Parts as the screen shows them. */
+export const workedParts = (
+  parts: readonly StoredPart[],
+  knowledge: Knowledge,
+): CasusPartRecord[] => {
+  const found = findInParts(parts, knowledge);
+  return parts.map((part, index) => ({
+    id: part.id,
+    section: part.section,
+    partner: part.partner,
+    heading: part.partner ?? part.source?.label ?? '',
+    source: part.source,
+    sourceText: part.sourceText,
+    ...workedText(part, found[index] ?? { findings: [], hints: [] }),
+    version: part.version,
+  }));
+};
+
+type Shown = Pick<CasusPartRecord, 'segments'>;
+
 /** What the reader of the casus gets of a part. */
-export const textOf = (part: CasusPartRecord): string =>
-  part.segments.map(({ text }) => text).join('');
+export const textOf = (part: Shown): string => part.segments.map(({ text }) => text).join('');
 
 /** How many findings of all parts are like this. */
 export const countFindings = (

@@ -1,12 +1,23 @@
-import type { casus } from '../../contract/casus';
+import type { casus } from '../../contract/casus-calls';
 import type { HandlersOf } from '../../contract/contract';
 import type { internalCasus } from '../../contract/internal';
 import type { OpenContext } from '../context';
-import { createCasus, deleteCasus, getCasus, listCasus, restoreCasus } from './casus-service';
-import { composeCasus, listFieldTexts } from './compose-casus';
-import { decideCasus } from './decide-casus';
-import { previewCasus, printCasus, recordExport } from './print-casus';
+import { listLog } from './casus-log';
+import {
+  createCasus,
+  deleteCasus,
+  getCasus,
+  listCasus,
+  listVersions,
+  restoreCasus,
+} from './casus-service';
+import { checkPart } from './check-part';
+import { decideCasus, decideHint } from './decide-casus';
+import { casusDocx, previewCasus, printCasus, recordExport } from './print-casus';
 import { releaseCasus, reopenCasus } from './release-casus';
+import { answerMeter, exempt, forget, listRemembered, markMissed } from './remember';
+import { listSources } from './sources';
+import { addPart, movePart, removePart, restorePart, savePart, writeFacts } from './write-casus';
 
 const nothing = {};
 
@@ -14,22 +25,37 @@ export const casusHandlers: HandlersOf<typeof casus, OpenContext> = {
   'casus.list': (context, { caseFileId }) => listCasus(context, caseFileId),
   'casus.create': (context, { caseFileId }) => createCasus(context, caseFileId),
   'casus.get': (context, { id }) => getCasus(context, id),
-  'casus.fields': (context, { caseFileId }) => listFieldTexts(context, caseFileId),
-  'casus.compose': (context, input) => composeCasus(context, input),
-  'casus.decide': (context, input) => decideCasus(context, input),
-  'casus.release': (context, confirmed) => releaseCasus(context, confirmed),
-  'casus.reopen': (context, { id }) => reopenCasus(context, id),
-  'casus.restore': (context, { id }) => restoreCasus(context, id),
-  'casus.preview': (context, { id }) => previewCasus(context, id),
   'casus.delete': async (context, { id }) => {
     await deleteCasus(context, id);
     return nothing;
   },
+  'casus.restore': (context, { id }) => restoreCasus(context, id),
+  'casus.setFacts': writeFacts,
+  'casus.sources': (context, { caseFileId }) => listSources(context, caseFileId),
+  'casus.addPart': addPart,
+  'casus.savePart': savePart,
+  'casus.removePart': removePart,
+  'casus.restorePart': restorePart,
+  'casus.movePart': movePart,
+  'casus.check': checkPart,
+  'casus.decide': decideCasus,
+  'casus.decideHint': decideHint,
+  'casus.markMissed': markMissed,
+  'casus.exempt': exempt,
+  'casus.remembered': (context, { caseFileId }) => listRemembered(context, caseFileId),
+  'casus.forget': forget,
+  'casus.answerMeter': answerMeter,
+  'casus.release': releaseCasus,
+  'casus.reopen': (context, { id }) => reopenCasus(context, id),
+  'casus.versions': (context, { id }) => listVersions(context, id),
+  'casus.log': (context, { id }) => listLog(context, id),
+  'casus.preview': previewCasus,
 };
 
 /** Only the main process calls these. */
 export const internalCasusHandlers: HandlersOf<typeof internalCasus, OpenContext> = {
-  'internal.casusPrint': (context, { id }) => printCasus(context, id),
+  'internal.casusPrint': printCasus,
+  'internal.casusDocx': casusDocx,
   'internal.casusExported': async (context, input) => {
     await recordExport(context, input);
     return nothing;

@@ -1,112 +1,116 @@
-/** Parts of a casus with what was decided on them. */
-import type { Decision } from '../../deidentify';
+/** Parts of a casus, in their order, with what was decided in them. */
+import { casusSections } from '../../contract/casus-sections';
+import type { CasusSection } from '../../contract/casus-sections';
 import type { ReadHandle, WriteHandle } from '../../vault/database/handles';
-import type { CasusPartRecord, PartContent, StoredPart } from './casus-records';
+import { selectDecisions } from './casus-decisions-repository';
+import type { CasusPartRecord, StoredPart } from './casus-records';
+
+type Source = NonNullable<CasusPartRecord['source']>;
 
 type PartRow = {
   readonly id: string;
-  readonly kind: PartContent['kind'];
+  readonly section: CasusSection;
+  readonly position: number;
+  readonly partner: string | null;
+  readonly source_kind: Source['kind'] | null;
   readonly source_id: string | null;
-  readonly heading: string;
+  readonly source_label: string | null;
+  readonly taken_at: string | null;
   readonly source_text: string;
-  readonly released: string | null;
+  readonly version: number;
+  readonly removed_at: string | null;
 };
 
-type DecisionRow = {
-  readonly part_id: string;
-  readonly finding_id: string;
-  readonly choice: 'replace' | 'keep';
-  readonly replacement: string | null;
-  readonly surface: string;
-  readonly start: number;
-  readonly around: string;
-};
+const sourceOf = ({ source_kind, source_id, source_label, taken_at }: PartRow): Source | null =>
+  source_kind === null || source_id === null || source_label === null || taken_at === null
+    ? null
+    : { kind: source_kind, id: source_id, label: source_label, takenAt: taken_at };
 
-const decisionOf = (row: DecisionRow): Decision => ({
-  findingId: row.finding_id,
-  partId: row.part_id,
-  start: row.start,
-  surface: row.surface,
-  around: row.around,
-  ...(row.choice === 'keep'
-    ? { action: 'keep' }
-    : { action: 'replace', ...(row.replacement === null ? {} : { replacement: row.replacement }) }),
-});
+const byPlace = (a: PartRow, b: PartRow): number =>
+  casusSections.indexOf(a.section) - casusSections.indexOf(b.section) ||
+  a.position - b.position ||
+  (a.id < b.id ? -1 : 1);
 
+/** The parts that were not removed, by section and place. */
 export const selectParts = async (read: ReadHandle, casusId: string): Promise<StoredPart[]> => {
-  const rows = await read<PartRow>('casus_parts').where({ casus_id: casusId }).orderBy('position');
-  const ids = rows.map(({ id }) => id);
-  const decisions = await read<DecisionRow>('casus_decisions').whereIn('part_id', ids);
-  return rows.map((row) => ({
+  const rows = await read<PartRow>('casus_parts')
+    .where({ casus_id: casusId })
+    .whereNull('removed_at');
+  const decisions = await selectDecisions(
+    read,
+    rows.map(({ id }) => id),
+  );
+  return rows.sort(byPlace).map((row) => ({
     id: row.id,
-    kind: row.kind,
-    sourceId: row.source_id,
-    heading: row.heading,
+    section: row.section,
+    partner: row.partner,
+    source: sourceOf(row),
     sourceText: row.source_text,
-    // Written by `setReleased` alone; the router parses it again on its way out.
-    released: row.released === null ? null : (JSON.parse(row.released) as CasusPartRecord),
-    decisions: decisions.filter(({ part_id }) => part_id === row.id).map(decisionOf),
+    version: row.version,
+    decisions: decisions.get(row.id)?.finding ?? [],
+    hintDecisions: decisions.get(row.id)?.hint ?? [],
   }));
 };
 
-type Composed = {
+type Place = { readonly id: string; readonly removed: boolean };
+
+/** Every part of a section in its order, removed ones too: they keep their place. */
+export const selectPlaces = async (
+  read: ReadHandle,
+  { casusId, section }: { readonly casusId: string; readonly section: CasusSection },
+): Promise<Place[]> => {
+  const rows = await read<PartRow>('casus_parts').where({ casus_id: casusId, section });
+  return rows.sort(byPlace).map(({ id, removed_at }) => ({ id, removed: removed_at !== null }));
+};
+
+export const setPlaces = async (write: WriteHandle, ids: readonly string[]): Promise<void> => {
+  for (const [position, id] of ids.entries()) {
+    await write('casus_parts').where({ id }).update({ position });
+  }
+};
+
+type NewPart = Pick<StoredPart, 'id' | 'section' | 'partner' | 'source' | 'sourceText'> & {
   readonly casusId: string;
-  readonly parts: readonly (PartContent & { readonly id: string })[];
+  readonly position: number;
 };
 
-/** Makes these the parts, in this order. Parts that stay keep their decisions; others go with theirs. */
-export const replaceParts = async (
+export const insertPart = async (write: WriteHandle, part: NewPart): Promise<void> => {
+  await write('casus_parts').insert({
+    id: part.id,
+    casus_id: part.casusId,
+    section: part.section,
+    position: part.position,
+    partner: part.partner,
+    source_kind: part.source?.kind ?? null,
+    source_id: part.source?.id ?? null,
+    source_label: part.source?.label ?? null,
+    taken_at: part.source?.takenAt ?? null,
+    source_text: part.sourceText,
+  });
+};
+
+/** The next version of a part's text. */
+export const setPartText = async (
   write: WriteHandle,
-  { casusId, parts }: Composed,
+  { id, text }: { readonly id: string; readonly text: string },
 ): Promise<void> => {
-  const known = new Set(
-    await write('casus_parts').where({ casus_id: casusId }).pluck<string[]>('id'),
-  );
-  const kept = new Set(parts.map(({ id }) => id));
-  const gone = [...known].filter((id) => !kept.has(id));
-  await write('casus_parts').whereIn('id', gone).del();
-  for (const [position, part] of parts.entries()) {
-    const columns = { position, heading: part.heading, source_text: part.sourceText };
-    if (known.has(part.id)) await write('casus_parts').where({ id: part.id }).update(columns);
-    else {
-      const { id, kind, sourceId } = part;
-      const row = { id, casus_id: casusId, kind, source_id: sourceId, ...columns };
-      await write('casus_parts').insert(row);
-    }
-  }
+  await write('casus_parts').where({ id }).update({ source_text: text }).increment('version', 1);
 };
 
-type Decided = {
-  readonly partId: string;
-  readonly decisions: readonly Decision[];
-  readonly now: string;
-};
-
-/** Makes these all decisions of a part. */
-export const replaceDecisions = async (
+export const setPartSection = async (
   write: WriteHandle,
-  { partId, decisions, now }: Decided,
+  { id, section, partner }: Pick<StoredPart, 'id' | 'section' | 'partner'>,
 ): Promise<void> => {
-  await write('casus_decisions').where({ part_id: partId }).del();
-  for (const decision of decisions) {
-    await write('casus_decisions').insert({
-      part_id: partId,
-      finding_id: decision.findingId,
-      choice: decision.action,
-      replacement: decision.action === 'replace' ? (decision.replacement ?? null) : null,
-      surface: decision.surface,
-      start: decision.start,
-      around: decision.around,
-      decided_at: now,
-    });
-  }
+  await write('casus_parts').where({ id }).update({ section, partner });
 };
 
-/** Fixes a part as it was checked, or (null) makes it follow its text again. */
-export const setReleased = async (
+/** @returns false when this casus has no such part, or it already is as asked */
+export const setPartRemoved = async (
   write: WriteHandle,
-  { id, released }: { readonly id: string; readonly released: CasusPartRecord | null },
-): Promise<void> => {
-  const value = released === null ? null : JSON.stringify(released);
-  await write('casus_parts').where({ id }).update({ released: value });
+  part: { readonly id: string; readonly casusId: string; readonly removedAt: string | null },
+): Promise<boolean> => {
+  const found = write('casus_parts').where({ id: part.id, casus_id: part.casusId });
+  const other =
+    part.removedAt === null ? found.whereNotNull('removed_at') : found.whereNull('removed_at');
+  return (await other.update({ removed_at: part.removedAt })) === 1;
 };

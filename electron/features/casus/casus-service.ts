@@ -1,13 +1,19 @@
 import { CodedError } from '../../contract/coded-error';
-import type { Matcher } from '../../deidentify';
 import type { ReadHandle } from '../../vault/database/handles';
 import type { OpenContext } from '../context';
 import { moment } from '../days';
 import { getCaseFile } from '../case-files/case-files-service';
-import { countFindings, isKeptSure, workedPart } from './casus-findings';
+import { countFindings, isKeptSure, workedParts } from './casus-findings';
+import { knowledgeOf } from './casus-knowledge';
+import type { Knowledge } from './casus-knowledge';
 import { drawLabel } from './casus-label';
-import { matcherOf } from './casus-matcher';
-import type { CasusRecord, CasusSummaryRecord, StoredCasus } from './casus-records';
+import { casusMeter } from './casus-meter';
+import type {
+  CasusRecord,
+  CasusSummaryRecord,
+  CasusVersionRecord,
+  StoredCasus,
+} from './casus-records';
 import {
   destroyDeletedCasus,
   insertCasus,
@@ -15,7 +21,9 @@ import {
   selectCasusOfFile,
   setCasusDeleted,
 } from './casus-repository';
+import { checklistOf } from './checklist';
 import { leftoversIn } from './leftovers';
+import { replacementsIn } from './replacements';
 
 /** @throws CodedError NOT_FOUND, also for a casus in the bin */
 export const requireCasus = async (read: ReadHandle, id: string): Promise<StoredCasus> => {
@@ -31,19 +39,34 @@ export const requireDraft = async (read: ReadHandle, id: string): Promise<Stored
   return stored;
 };
 
-/** A stored casus with findings, both columns and counts. */
-export const workedCasus = (stored: StoredCasus, matcher: Matcher): CasusRecord => {
-  const parts = stored.parts.map((part) => workedPart(part, matcher));
+/** A stored casus with findings, both columns, counts and meter; a released one as it was checked. */
+export const workedCasus = (stored: StoredCasus, knowledge: Knowledge): CasusRecord => {
+  const { versionNumber, versions } = stored;
+  const parts = stored.released?.parts ?? workedParts(stored.parts, knowledge);
+  const checkedMeter =
+    stored.released === null
+      ? undefined
+      : versions.find(({ number }) => number === versionNumber)?.meter;
+  const worked = {
+    status: stored.status,
+    parts,
+    basis: stored.basis,
+    openQuestions: countFindings(parts, ({ state }) => state === 'open'),
+    meter: checkedMeter ?? casusMeter({ parts, answer: stored.meterAnswer }, knowledge),
+    leftovers: [...leftoversIn(parts, knowledge)],
+  };
   return {
+    ...worked,
     id: stored.id,
     caseFileId: stored.caseFileId,
     label: stored.label,
-    status: stored.status,
-    parts,
-    openQuestions: countFindings(parts, ({ state }) => state === 'open'),
+    versionNumber,
+    meeting: stored.meeting,
     replacedCount: countFindings(parts, ({ state }) => state === 'replace'),
     keptSure: countFindings(parts, isKeptSure),
-    leftovers: parts.flatMap((part) => [...leftoversIn(part, matcher)]),
+    replacements: replacementsIn(parts),
+    checklist: checklistOf(worked),
+    versions: [...versions],
     checkedByRole: stored.checkedByRole,
     checkedOn: stored.checkedOn,
     version: stored.version,
@@ -54,7 +77,13 @@ export const workedCasus = (stored: StoredCasus, matcher: Matcher): CasusRecord 
 /** @throws CodedError NOT_FOUND */
 export const getCasus = async (context: OpenContext, id: string): Promise<CasusRecord> => {
   const stored = await requireCasus(context.read, id);
-  return workedCasus(stored, await matcherOf(context, stored.caseFileId));
+  return workedCasus(stored, await knowledgeOf(context, stored.caseFileId));
+};
+
+const openQuestionsIn = async (context: OpenContext, id: string): Promise<number> => {
+  const { caseFileId, parts } = await requireCasus(context.read, id);
+  const worked = workedParts(parts, await knowledgeOf(context, caseFileId));
+  return countFindings(worked, ({ state }) => state === 'open');
 };
 
 /** The casuses of a case file outside the bin, last changed first; none for an unknown file. */
@@ -65,11 +94,17 @@ export const listCasus = async (
   const listed = await selectCasusOfFile(context.read, caseFileId);
   const summaries: CasusSummaryRecord[] = [];
   for (const each of listed) {
-    const { openQuestions } = await getCasus(context, each.id);
+    const openQuestions = each.status === 'released' ? 0 : await openQuestionsIn(context, each.id);
     summaries.push({ ...each, openQuestions });
   }
   return summaries;
 };
+
+/** Newest first. @throws CodedError NOT_FOUND */
+export const listVersions = async (
+  { read }: OpenContext,
+  id: string,
+): Promise<CasusVersionRecord[]> => [...(await requireCasus(read, id)).versions];
 
 /** An empty draft with a label of its own; also for an archived file. @throws CodedError NOT_FOUND */
 export const createCasus = async (

@@ -1,5 +1,8 @@
 /** The Dutch words that this feature itself puts into a casus. */
 import type { CasusField } from '../../contract/casus';
+import type { CasusLayout } from '../../contract/casus-calls';
+import type { FindingTag } from '../../contract/casus-findings';
+import { dayInWords, reidentifiable } from '../../contract/casus-words';
 import type { NoteKind } from '../../contract/notes';
 
 export const fieldHeadings: Readonly<Record<CasusField, string>> = {
@@ -21,16 +24,46 @@ const kindWords: Readonly<Record<NoteKind, string>> = {
   other: 'Notitie',
 };
 
+/** For words that a person marked with a tag that the engine takes no words for. */
+export const markedWords = {
+  DATE: '[datum]',
+  AGE: '[leeftijd]',
+  POSTCODE_ADDRESS: '[adres]',
+} as const satisfies Partial<Record<FindingTag, string>>;
+
+const fileLabel = (label: string): string => label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+const layoutWords: Readonly<Record<CasusLayout, string>> = {
+  whole: '',
+  perPartner: '-per-partner',
+  log: '-verantwoording',
+};
+
+type Exported = {
+  readonly label: string;
+  readonly versionNumber: number;
+  readonly layout: CasusLayout;
+  readonly format: 'pdf' | 'docx';
+};
+
 export const casusTexts = {
-  kicker: 'Casus voor overleg',
-  helpQuestion: 'Hulpvraag',
-  own: 'Toelichting',
-  context: 'Context',
-  fromFile: 'Uit het dossier',
+  kicker: (versionNumber: number, releasedOn: string | null) =>
+    releasedOn === null
+      ? `Casus voor overleg. Concept van versie ${versionNumber}`
+      : `Casus voor overleg. Versie ${versionNumber}, ${dayInWords(releasedOn)}`,
+  title: (label: string) => `Casus ${label}`,
+  footer: (label: string, versionNumber: number) =>
+    `Casus ${label}, versie ${versionNumber}. ${reidentifiable}`,
+  fileName: ({ label, versionNumber, layout, format }: Exported) =>
+    `casus-${fileLabel(label)}-versie-${versionNumber}${layoutWords[layout]}.${format}`,
+  meeting: 'Overleg',
+  meetingOn: 'Datum',
+  submittedBy: 'Inbrenger',
+  basis: 'Grondslag',
+  questionFor: (partner: string) => `Vraag aan ${partner}`,
+  withSource: (section: string, label: string) => `${section}: ${label.toLowerCase()}`,
   noteHeading: (kind: NoteKind, when: string) => `${kindWords[kind]}, ${when}`,
   interpretation: (text: string) => `Uitleg\n${text}`,
   phase: (number: number, name: string | undefined) =>
     name === undefined ? `fase ${number}` : `fase ${number}: ${name}`,
-  fileName: (label: string) => `casus-${label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.pdf`,
-  title: (label: string) => `Casus ${label}`,
 } as const;

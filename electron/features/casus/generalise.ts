@@ -31,6 +31,22 @@ const BAND_YEARS = 3;
 const YOUNGEST = 4;
 const OLDEST_BAND = 13;
 
+/** Whole years, bounds included; `to` is Infinity where the band has no end. */
+export type AgeBand = { readonly from: number; readonly to: number };
+
+/** The fixed band in which an age lies: 0–3, 4–6, 7–9, 10–12, 13 and up. */
+export const bandAround = (age: number): AgeBand => {
+  if (age < YOUNGEST) return { from: 0, to: YOUNGEST - 1 };
+  if (age >= OLDEST_BAND) return { from: OLDEST_BAND, to: Infinity };
+  const from = YOUNGEST + Math.floor((age - YOUNGEST) / BAND_YEARS) * BAND_YEARS;
+  return { from, to: from + BAND_YEARS - 1 };
+};
+
+export const ageBandWords = ({ from, to }: AgeBand): string => {
+  if (to === Infinity) return `${from} jaar of ouder`;
+  return from === 0 ? `jonger dan ${to + 1} jaar` : `${from} tot ${to} jaar`;
+};
+
 /**
  * "7 tot 9 jaar", bounds included. The bands lie fixed (4–6, 7–9, 10–12), not around the pupil: a band
  * with the age in its middle would tell the age.
@@ -38,11 +54,7 @@ const OLDEST_BAND = 13;
 export const ageBandOf = (birthDate: string | null, day: string): string | null => {
   if (birthDate === null) return null;
   const age = ageOn(birthDate, day);
-  if (age < 0) return null;
-  if (age < YOUNGEST) return 'jonger dan 4 jaar';
-  if (age >= OLDEST_BAND) return '13 jaar of ouder';
-  const from = YOUNGEST + Math.floor((age - YOUNGEST) / BAND_YEARS) * BAND_YEARS;
-  return `${from} tot ${from + BAND_YEARS - 1} jaar`;
+  return age < 0 ? null : ageBandWords(bandAround(age));
 };
 
 const seasons = ['winter', 'voorjaar', 'zomer', 'najaar'] as const;
@@ -69,3 +81,9 @@ export const homeLanguageOf = (languages: readonly string[]): string | null => {
   if (own && other) return 'Nederlands en een andere taal';
   return own ? 'Nederlands' : 'een andere taal dan Nederlands';
 };
+
+const OWN_WORDING =
+  /^(?:onderbouw|middenbouw|bovenbouw|speciaal basisonderwijs|voortgezet onderwijs|jonger dan 4 jaar|13 jaar of ouder|\d{1,2} tot \d{1,2} jaar|Nederlands|Nederlands en een andere taal|een andere taal dan Nederlands)$/;
+
+/** Whether a text is one of the wordings above and nothing else. */
+export const isOwnWording = (text: string): boolean => OWN_WORDING.test(text.trim());

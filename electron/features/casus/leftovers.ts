@@ -2,35 +2,95 @@
  * The last look before anything leaves: the engine once more, over what was made of the text. It finds
  * what a decision can't have meant, such as a name inside a replacement that somebody typed. Pure.
  */
-import type { Finding, Matcher } from '../../deidentify';
-import { findingsIn, textOf } from './casus-findings';
+import { foldSurface } from '../../deidentify';
+import type { Finding } from '../../deidentify';
+import { findIn, isKnown } from './casus-engine';
+import type { Text } from './casus-engine';
+import { textOf } from './casus-findings';
+import type { Knowledge } from './casus-knowledge';
 import type { CasusPartRecord } from './casus-records';
 
 type Leftover = { readonly partId: string; readonly surface: string };
 
-type Span = { readonly start: number; readonly end: number };
-
-/** Where the person's own "keep", an open question, or the engine's own words stand. */
-const answeredSpans = ({ segments, findings }: CasusPartRecord): readonly Span[] => {
-  const byId = new Map(findings.map((finding) => [finding.id, finding]));
-  const spans: Span[] = [];
-  let at = 0;
-  for (const { text, findingId } of segments) {
-    const finding = findingId === null ? undefined : byId.get(findingId);
-    const own = finding?.state !== 'replace' || finding.replacement === finding.proposal;
-    if (finding !== undefined && own) spans.push({ start: at, end: at + text.length });
-    at += text.length;
-  }
-  return spans;
+/**
+ * `own`: the engine's own words, a person's "keep" or an open question. `typed`: words that a person
+ * put in the place of others. `plain`: what stood in the source as well.
+ */
+type Span = {
+  readonly start: number;
+  readonly end: number;
+  readonly words: 'own' | 'typed' | 'plain';
 };
 
-const isAnswered = (finding: Finding, spans: readonly Span[]): boolean =>
-  spans.some(({ start, end }) => start <= finding.start && finding.end <= end);
+type Answer = {
+  readonly state: 'replace' | 'keep' | 'open' | 'left';
+  readonly replacement: string;
+  readonly proposal: string | null;
+};
 
-/** Sure identities that stand in the outcome of a part although nobody chose to keep them. */
-export const leftoversIn = (part: CasusPartRecord, matcher: Matcher): readonly Leftover[] => {
-  const spans = answeredSpans(part);
-  return findingsIn({ ...part, sourceText: textOf(part) }, matcher)
-    .filter((finding) => finding.certainty === 'sure' && !isAnswered(finding, spans))
-    .map(({ surface }) => ({ partId: part.id, surface }));
+const wordsOf = (answer: Answer | undefined): Span['words'] => {
+  if (answer === undefined || answer.state === 'left') return 'plain';
+  if (answer.state !== 'replace') return 'own';
+  return answer.replacement === answer.proposal ? 'own' : 'typed';
+};
+
+const spansOf = ({ segments, findings, hints }: CasusPartRecord): readonly Span[] => {
+  const byId = new Map<string, Answer>([...findings, ...hints].map((one) => [one.id, one]));
+  let at = 0;
+  return segments.map(({ text, findingId, hintId }) => {
+    const start = at;
+    at += text.length;
+    return { start, end: at, words: wordsOf(byId.get(findingId ?? hintId ?? '')) };
+  });
+};
+
+const isAnswered = ({ start, end }: Finding, spans: readonly Span[]): boolean =>
+  spans.some((span) => span.words === 'own' && span.start <= start && end <= span.end);
+
+/**
+ * A name that nobody knows, in our own words or in such as stood in the source, where nothing was found:
+ * new company made it look like one ("persoon B. Haar moeder"), and there is no place in the source to
+ * answer for it.
+ */
+const isNewlySeen = (
+  finding: Finding,
+  { spans, seen }: { readonly spans: readonly Span[]; readonly seen: ReadonlySet<string> },
+): boolean =>
+  !isKnown(finding) &&
+  !seen.has(foldSurface(finding.surface)) &&
+  spans
+    .filter(({ start, end }) => start < finding.end && finding.start < end)
+    .every(({ words }) => words !== 'typed');
+
+const partnerId = (id: string): string => `${id} partner`;
+const sourceId = (id: string): string => `${id} source`;
+
+/** What the reader gets, and the sources: a name that only its context gave away there is known here. */
+const textsOf = (parts: readonly CasusPartRecord[]): Text[] => [
+  ...parts.map((part) => ({ partId: part.id, text: textOf(part) })),
+  ...parts.map(({ id, partner }) => ({ partId: partnerId(id), text: partner ?? '' })),
+  ...parts.map(({ id, sourceText }) => ({ partId: sourceId(id), text: sourceText })),
+];
+
+const isSure = ({ certainty }: Finding): boolean => certainty === 'sure';
+
+/** Sure identities that stand in the outcome of the parts although nobody chose to keep them. */
+export const leftoversIn = (
+  parts: readonly CasusPartRecord[],
+  knowledge: Knowledge,
+): readonly Leftover[] => {
+  const found = findIn(textsOf(parts), knowledge);
+  const sureIn = (id: string): readonly Finding[] => (found.get(id) ?? []).filter(isSure);
+  const seen = new Set(
+    parts.flatMap(({ id }) => sureIn(sourceId(id)).map(({ surface }) => foldSurface(surface))),
+  );
+  return parts.flatMap((part) => {
+    const spans = spansOf(part);
+    const inText = sureIn(part.id).filter(
+      (finding) => !isAnswered(finding, spans) && !isNewlySeen(finding, { spans, seen }),
+    );
+    return [...inText, ...sureIn(partnerId(part.id))].map(({ surface }) => {
+      return { partId: part.id, surface };
+    });
+  });
 };

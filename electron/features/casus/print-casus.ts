@@ -1,46 +1,151 @@
+/** What of a casus can be read outside its screen, and what may leave the vault. */
+import type { CasusLayout } from '../../contract/casus-calls';
 import { CodedError } from '../../contract/coded-error';
 import type { PrintableDocument } from '../../contract/document';
+import { docxBytes } from '../../documents/docx';
 import { printHtml } from '../../documents/print-html';
+import { inTransaction } from '../../vault/database/transaction';
 import type { OpenContext } from '../context';
 import { moment } from '../days';
 import { casusDocument } from './casus-document';
-import { insertExport } from './casus-repository';
+import type { Printed } from './casus-document';
+import { knowledgeOf } from './casus-knowledge';
+import type { Knowledge } from './casus-knowledge';
+import { addToLog } from './casus-log';
+import { selectLog } from './casus-log-repository';
 import { getCasus, requireCasus } from './casus-service';
 import { casusTexts } from './casus-texts';
+import { insertExport, selectContent } from './casus-versions-repository';
+import { leftoversIn } from './leftovers';
+import { logDocument } from './log-document';
 
-/** The page as it would be printed now, also of a draft. @throws CodedError NOT_FOUND */
-export const previewCasus = async (context: OpenContext, id: string): Promise<PrintableDocument> =>
-  casusDocument(await getCasus(context, id));
+type Asked = { readonly id: string; readonly layout: CasusLayout };
+type AskedVersion = Asked & { readonly versionNumber: number };
+
+/** A released version as it was checked; undefined where there is none. */
+const versionOf = async (
+  { read }: OpenContext,
+  { id, versionNumber }: { readonly id: string; readonly versionNumber: number },
+): Promise<Printed | undefined> => {
+  const { versions } = await requireCasus(read, id);
+  const version = versions.find(({ number }) => number === versionNumber);
+  const content = await selectContent(read, { casusId: id, number: versionNumber });
+  if (version === undefined || content === undefined) return undefined;
+  const checked = { byRole: version.checkedByRole, on: version.checkedOn };
+  return { ...content, label: version.label, versionNumber, checked };
+};
+
+/** As it is now: the version that stands, or the draft. */
+const currentOf = async (context: OpenContext, id: string): Promise<Printed> => {
+  const casus = await getCasus(context, id);
+  const { checkedByRole: byRole, checkedOn: on } = casus;
+  return { ...casus, checked: byRole === null || on === null ? null : { byRole, on } };
+};
+
+type Drawn = Asked & { readonly printed: Printed; readonly knowledge: Knowledge };
+
+const draw = async (
+  { read }: OpenContext,
+  { id, layout, printed, knowledge }: Drawn,
+): Promise<PrintableDocument> => {
+  if (layout !== 'log') return casusDocument(printed, layout);
+  return logDocument({ label: printed.label, log: await selectLog(read, id) }, knowledge);
+};
 
 /**
- * What the main process prints. Names that became known after the release are looked for as well.
+ * The pages as they would be printed: of a version, or (null) as it is now, also of a draft.
+ * @throws CodedError NOT_FOUND, also for a version that is not there
+ */
+export const previewCasus = async (
+  context: OpenContext,
+  { id, versionNumber, layout }: Asked & { readonly versionNumber: number | null },
+): Promise<PrintableDocument> => {
+  const printed =
+    versionNumber === null
+      ? await currentOf(context, id)
+      : await versionOf(context, { id, versionNumber });
+  if (printed === undefined) throw new CodedError('NOT_FOUND');
+  const { caseFileId } = await requireCasus(context.read, id);
+  const knowledge = await knowledgeOf(context, caseFileId);
+  return draw(context, { id, layout, printed, knowledge });
+};
+
+type Leaving = {
+  readonly document: PrintableDocument;
+  readonly label: string;
+  readonly date: string;
+};
+
+/**
+ * What may leave: a released version. Names that became known after the release are looked for as well.
  * @throws CodedError NOT_FOUND, CASUS_NOT_RELEASED, IDENTITY_LEFT: reopen and look again
  */
-export const printCasus = async (
+const leaving = async (
   context: OpenContext,
-  id: string,
-): Promise<{ readonly html: string; readonly title: string; readonly fileName: string }> => {
-  const casus = await getCasus(context, id);
-  if (casus.status !== 'released') throw new CodedError('CASUS_NOT_RELEASED');
-  const left = casus.leftovers.length;
+  { id, versionNumber, layout }: AskedVersion,
+): Promise<Leaving> => {
+  const { caseFileId } = await requireCasus(context.read, id);
+  const printed = await versionOf(context, { id, versionNumber });
+  if (printed === undefined || printed.checked === null) throw new CodedError('CASUS_NOT_RELEASED');
+  const knowledge = await knowledgeOf(context, caseFileId);
+  const left = leftoversIn(printed.parts, knowledge).length;
   if (left > 0) throw new CodedError('IDENTITY_LEFT', { left });
   return {
-    html: printHtml(casusDocument(casus)),
-    title: casusTexts.title(casus.label),
-    fileName: casusTexts.fileName(casus.label),
+    document: await draw(context, { id, layout, printed, knowledge }),
+    label: printed.label,
+    date: printed.checked.on,
   };
 };
 
-/** Records that a PDF left the vault. @throws CodedError NOT_FOUND */
+/** For the main process, which prints it. @throws CodedError as `leaving` */
+export const printCasus = async (context: OpenContext, asked: AskedVersion) => {
+  const { document, label, date } = await leaving(context, asked);
+  const { versionNumber, layout } = asked;
+  return {
+    html: printHtml(document),
+    title: casusTexts.title(label),
+    footer: casusTexts.footer(label, versionNumber),
+    date,
+    fileName: casusTexts.fileName({ label, versionNumber, layout, format: 'pdf' }),
+  };
+};
+
+/** For the main process, which writes it. @throws CodedError as `leaving` */
+export const casusDocx = async (context: OpenContext, asked: AskedVersion) => {
+  const { document, label, date } = await leaving(context, asked);
+  const { versionNumber, layout } = asked;
+  const footer = casusTexts.footer(label, versionNumber);
+  return {
+    bytes: new Uint8Array(
+      await docxBytes(document, { title: casusTexts.title(label), date, footer }),
+    ),
+    fileName: casusTexts.fileName({ label, versionNumber, layout, format: 'docx' }),
+  };
+};
+
+type Exported = AskedVersion & {
+  readonly format: 'pdf' | 'docx';
+  readonly contentHash: string;
+};
+
+/** Records that a file left the vault. @throws CodedError NOT_FOUND */
 export const recordExport = async (
   context: OpenContext,
-  { id, contentHash }: { readonly id: string; readonly contentHash: string },
+  { id, versionNumber, layout, format, contentHash }: Exported,
 ): Promise<void> => {
-  await requireCasus(context.read, id);
-  await insertExport(context.write, {
-    id: context.newId(),
-    casusId: id,
-    contentHash,
-    now: moment(context.clock),
+  const { clock } = context;
+  await inTransaction(context.write, async (trx) => {
+    const { versions } = await requireCasus(trx, id);
+    if (!versions.some(({ number }) => number === versionNumber)) throw new CodedError('NOT_FOUND');
+    await insertExport(trx, {
+      id: context.newId(),
+      casusId: id,
+      versionNumber,
+      format,
+      layout,
+      contentHash,
+      now: moment(clock),
+    });
+    await addToLog(trx, { clock, casusId: id, entries: [{ action: 'exported', versionNumber }] });
   });
 };

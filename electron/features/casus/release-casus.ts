@@ -1,33 +1,38 @@
-import { CodedError } from '../../contract/coded-error';
+import { createHash } from 'node:crypto';
 import { inTransaction } from '../../vault/database/transaction';
 import type { OpenContext } from '../context';
 import { moment, today } from '../days';
 import { getSettings } from '../settings/settings-service';
-import { matcherOf } from './casus-matcher';
-import { setReleased } from './casus-parts-repository';
-import type { CasusRecord } from './casus-records';
-import { touchCasus } from './casus-repository';
+import { textOf } from './casus-findings';
+import { knowledgeOf } from './casus-knowledge';
+import { addToLog } from './casus-log';
+import type { Logged } from './casus-log';
+import type { CasusPartRecord, CasusRecord } from './casus-records';
+import { setRelease, touchCasus } from './casus-repository';
 import { getCasus, requireCasus, requireDraft, workedCasus } from './casus-service';
+import { insertVersion } from './casus-versions-repository';
+import { refuseUnanswered } from './checklist';
 
 type Confirmed = {
   readonly id: string;
-  /** The version that the person read. */
   readonly version: number;
-  /** How many kept sure findings the summary listed that the person confirmed. */
   readonly keptSure: number;
+  readonly readAloud: boolean;
 };
 
-/** @throws CodedError VERSION_CONFLICT, CASUS_EMPTY, QUESTIONS_OPEN, IDENTITY_LEFT (with counts) */
-const refuseUnanswered = (casus: CasusRecord, { version, keptSure }: Confirmed): void => {
-  if (casus.version !== version) {
-    throw new CodedError('VERSION_CONFLICT', { version: casus.version });
-  }
-  if (casus.parts.length === 0) throw new CodedError('CASUS_EMPTY');
-  if (casus.openQuestions > 0)
-    throw new CodedError('QUESTIONS_OPEN', { open: casus.openQuestions });
-  const left = casus.leftovers.length + Math.abs(casus.keptSure - keptSure);
-  if (left > 0) throw new CodedError('IDENTITY_LEFT', { left });
-};
+/** SHA-256 over what the reader gets of each part, in order. */
+const contentHashOf = (parts: readonly CasusPartRecord[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(parts.map((part) => [part.section, part.heading, textOf(part)])))
+    .digest('hex');
+
+/** What the engine replaced by itself was accepted by whoever releases it. */
+const acceptedIn = ({ replacements, versionNumber }: CasusRecord): Logged[] =>
+  replacements
+    .filter(({ state, decided }) => state === 'replace' && !decided)
+    .map(({ tag, surface, replacement, places }) => {
+      return { action: 'replaced', tag, surface, replacement, count: places.length, versionNumber };
+    });
 
 /**
  * Records that a person checked it (function and day), and fixes every part as it was checked.
@@ -40,37 +45,50 @@ export const releaseCasus = async (
   confirmed: Confirmed,
 ): Promise<CasusRecord> => {
   const { id } = confirmed;
+  const { clock } = context;
   const { caseFileId } = await requireDraft(context.read, id);
-  const matcher = await matcherOf(context, caseFileId);
+  const knowledge = await knowledgeOf(context, caseFileId);
   const { ownRole } = await getSettings(context.read);
   await inTransaction(context.write, async (trx) => {
-    const casus = workedCasus(await requireDraft(trx, id), matcher);
+    const casus = workedCasus(await requireDraft(trx, id), knowledge);
     refuseUnanswered(casus, confirmed);
-    for (const part of casus.parts) await setReleased(trx, { id: part.id, released: part });
-    await touchCasus(trx, {
-      id,
-      now: moment(context.clock),
-      release: {
-        status: 'released',
-        checkedByRole: ownRole,
-        checkedOn: today(context.clock),
-      },
+    const { versionNumber, parts, meeting, basis, meter, keptSure } = casus;
+    const now = moment(clock);
+    const checked = { checkedByRole: ownRole, checkedOn: today(clock) };
+    await insertVersion(trx, {
+      ...checked,
+      casusId: id,
+      number: versionNumber,
+      label: casus.label,
+      releasedAt: now,
+      content: { meeting, basis, parts },
+      contentHash: contentHashOf(parts),
+      keptSure,
+      meter,
+      checklist: { readAloud: confirmed.readAloud, keptSure, basis: basis?.kind ?? null },
     });
+    const entries: Logged[] = [...acceptedIn(casus), { action: 'released', versionNumber }];
+    await addToLog(trx, { clock, casusId: id, entries });
+    await setRelease(trx, { id, release: { status: 'released', versionNumber, ...checked } });
+    await touchCasus(trx, { id, now });
   });
   return getCasus(context, id);
 };
 
-/** Makes it a draft again; a draft stays what it is. @throws CodedError NOT_FOUND */
+/**
+ * A draft of the next version; what was released stays as it was. A draft stays what it is.
+ * @throws CodedError NOT_FOUND
+ */
 export const reopenCasus = async (context: OpenContext, id: string): Promise<CasusRecord> => {
+  const { clock } = context;
   await inTransaction(context.write, async (trx) => {
-    const { status, parts } = await requireCasus(trx, id);
-    if (status === 'draft') return;
-    for (const part of parts) await setReleased(trx, { id: part.id, released: null });
-    await touchCasus(trx, {
-      id,
-      now: moment(context.clock),
-      release: { status: 'draft', checkedByRole: null, checkedOn: null },
-    });
+    const stored = await requireCasus(trx, id);
+    if (stored.status === 'draft') return;
+    const versionNumber = stored.versionNumber + 1;
+    const draft = { status: 'draft', versionNumber, checkedByRole: null, checkedOn: null } as const;
+    await addToLog(trx, { clock, casusId: id, entries: [{ action: 'reopened', versionNumber }] });
+    await setRelease(trx, { id, release: draft });
+    await touchCasus(trx, { id, now: moment(clock) });
   });
   return getCasus(context, id);
 };

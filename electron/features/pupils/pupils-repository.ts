@@ -48,10 +48,16 @@ const PUPILS = `
     LEFT JOIN class_groups g ON g.id = p.class_group_id
     LEFT JOIN case_files cf ON cf.pupil_id = p.id`;
 
-export const selectPupils = async (read: ReadHandle, schoolId: string): Promise<PupilRecord[]> => {
+export const selectStoredPupils = async (
+  read: ReadHandle,
+  schoolId: string,
+): Promise<StoredPupil[]> => {
   const rows = await read.raw<PupilRow[]>(`${PUPILS} WHERE p.school_id = ?`, [schoolId]);
-  return rows.map(pupilOf);
+  return rows.map((row) => ({ pupil: pupilOf(row), lastSeenStartYear: row.last_seen_start_year }));
 };
+
+export const selectPupils = async (read: ReadHandle, schoolId: string): Promise<PupilRecord[]> =>
+  (await selectStoredPupils(read, schoolId)).map(({ pupil }) => pupil);
 
 export const selectPupil = async (
   read: ReadHandle,

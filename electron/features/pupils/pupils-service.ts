@@ -11,6 +11,7 @@ import {
   selectDropCandidates,
   selectPupil,
   selectPupils,
+  selectStoredPupils,
   updatePupilRow,
 } from './pupils-repository';
 import type { PupilRecord, StoredPupil } from './pupils-repository';
@@ -52,6 +53,21 @@ export const hasPupilLeft = async (context: OpenContext, id: string): Promise<bo
     { ...pupil, lastSeenStartYear },
     { today: day, currentStartYear, newestStartYear: startYear },
   );
+};
+
+/** The pupils who are at the school today, in no order (school-terms.ts). @throws CodedError NOT_FOUND */
+export const listPresentPupils = async (
+  context: OpenContext,
+  schoolId: string,
+): Promise<PupilRecord[]> => {
+  const { startYear } = await getSchool(context, schoolId);
+  const day = today(context.clock);
+  const now = { today: day, currentStartYear: schoolYearOf(day), newestStartYear: startYear };
+  const stored = await selectStoredPupils(context.read, schoolId);
+  return stored
+    .filter(({ pupil, lastSeenStartYear }) => !hasLeft({ ...pupil, lastSeenStartYear }, now))
+    .map(({ pupil }) => pupil)
+    .filter(({ startDate }) => startDate === null || startDate <= day);
 };
 
 type Place = { readonly schoolId: string; readonly pupil: PupilDraft };

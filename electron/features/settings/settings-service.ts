@@ -15,6 +15,7 @@ const defaultSettings: Settings = {
   ],
   ownRole: 'careCoordinator',
   currentSchoolId: null,
+  minimumMatching: 5,
   deviceEncryptionAdviceSeenAt: null,
 };
 

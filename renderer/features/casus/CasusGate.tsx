@@ -1,52 +1,127 @@
+import { useMemo, useRef, useState } from 'react';
 import type { Casus } from '../../../electron/contract/casus';
-import type { CasusId } from '../../../electron/contract/ids';
+import { casusSectionGroups } from '../../../electron/contract/casus-sections';
 import { CodeNote } from '../../app/CodeNote';
 import { usePrivacy } from '../../app/privacy';
 import { FormStack } from '../../ui/FieldGroup';
-import classes from './Casus.module.css';
-import { CasusHeader } from './CasusHeader';
-import { ChoosePanel } from './ChoosePanel';
-import { GateAside } from './GateAside';
-import { PartRows } from './PartRows';
-import { casusTexts as texts } from './texts';
-import { useCasus, useChangeCasus } from './use-casus';
-import { useComposer } from './use-composer';
-import { useDecide } from './use-decide';
-import { usePicked } from './use-picked';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { GateAside } from './aside/GateAside';
+import { FactsBar } from './FactsBar';
+import { GateDialogs } from './GateDialogs';
+import { GateHead } from './GateHead';
+import { GateToolsContext } from './gate-tools';
+import { GateToolbar } from './GateToolbar';
+import type { GateView } from './GateToolbar';
+import classes from './Gate.module.css';
+import { PickedContext } from './hits/picked';
+import type { Pick, Picked } from './hits/picked';
+import { Legend } from './Legend';
+import partClasses from './parts/Parts.module.css';
+import type { Kept } from './parts/part-keepers';
+import { SectionGroup } from './parts/SectionBlock';
+import { ShownParts } from './parts/ShownParts';
+import { VersionAside, VersionPages } from './release/VersionView';
+import { partNames } from './sections';
+import { gateTexts as texts } from './texts';
+import { useGate } from './use-gate';
+import { useGateKeys } from './use-gate-keys';
+import { useGuardedCopy } from './use-guarded-copy';
 
-/** The gate: what goes along, what it says in the file and in the casus, and what must be answered first. */
-export function CasusGate({ casusId }: { readonly casusId: CasusId }) {
-  const { data, error } = useCasus(casusId);
-  if (error !== null) return <CodeNote error={error} />;
-  return data === undefined ? null : <Gate key={data.id} casus={data} />;
+/** The gate: what stands in the file beside what the reader gets, and what must be answered first. */
+export function CasusGate({ casus }: { readonly casus: Casus }) {
+  const { tools, error, kept, said, dialog, closeDialog } = useGate(casus);
+  useGuardedCopy();
+  const newest = casus.versions[0]?.number ?? null;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const shown = chosen ?? (casus.status === 'released' ? newest : null);
+  const version = casus.versions.find(({ number }) => number === shown);
+  return (
+    <GateToolsContext value={tools}>
+      <div>
+        <GateHead casus={casus} shown={version?.number ?? null} onShow={setChosen} />
+        {error !== null && <CodeNote error={error} />}
+        {version === undefined ? (
+          <Draft casus={casus} kept={kept} />
+        ) : (
+          <div className={classes.gate}>
+            <VersionPages casus={casus} version={version} />
+            <VersionAside casus={casus} version={version} />
+          </div>
+        )}
+        <GateDialogs casus={casus} dialog={dialog} onClose={closeDialog} />
+        <VisuallyHidden>
+          <span aria-live="assertive">{said}</span>
+        </VisuallyHidden>
+      </div>
+    </GateToolsContext>
+  );
 }
 
-function Gate({ casus }: { readonly casus: Casus }) {
+type DraftProps = { readonly casus: Casus; readonly kept: Kept };
+
+function Draft({ casus, kept }: DraftProps) {
   const { hidden } = usePrivacy();
-  const changeCasus = useChangeCasus(casus);
-  const composer = useComposer(casus, changeCasus);
-  const { decide, error } = useDecide(changeCasus);
-  const picked = usePicked();
-  const editable = casus.status === 'draft' && !hidden;
+  const [view, setView] = useState<GateView>('both');
+  const [now, setNow] = useState<Pick | null>(null);
+  const picked = useMemo<Picked>(
+    () => ({
+      now,
+      column: view === 'outcome' ? 'outcome' : 'source',
+      open: setNow,
+      close: () => setNow(null),
+    }),
+    [now, view],
+  );
   return (
-    <FormStack>
-      <CasusHeader
-        casus={casus}
-        changeCasus={changeCasus}
-        busy={composer.state === 'waiting' || composer.state === 'failed'}
-      />
-      {error !== null && <CodeNote error={error} />}
-      <div className={classes.gate}>
-        <FormStack>
-          {casus.status === 'draft' && (
-            <ChoosePanel casus={casus} composer={composer} hidden={hidden} />
+    <PickedContext value={picked}>
+      <FormStack>
+        <FactsBar casus={casus} editable={!hidden} />
+        <div className={classes.gate}>
+          {hidden ? (
+            <div>
+              <p className={classes.quiet}>{texts.hiddenLead}</p>
+              <ShownParts casus={casus} />
+            </div>
+          ) : (
+            <Writing casus={casus} view={view} onView={setView} kept={kept} picked={picked} />
           )}
-          <PartRows casus={casus} decide={decide} picked={picked} editable={editable} />
-        </FormStack>
-        <aside className={classes.aside} aria-label={texts.answer}>
-          <GateAside casus={casus} decide={decide} picked={picked} />
-        </aside>
+          <GateAside casus={casus} editable={!hidden} />
+        </div>
+      </FormStack>
+    </PickedContext>
+  );
+}
+
+type WritingProps = DraftProps & {
+  readonly view: GateView;
+  readonly onView: (view: GateView) => void;
+  readonly picked: Picked;
+};
+
+function Writing({ casus, view, onView, kept, picked }: WritingProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useGateKeys(place, { casus, picked });
+  const names = useMemo(() => partNames(casus.parts), [casus.parts]);
+  return (
+    <div ref={place} className={classes.writing}>
+      <GateToolbar casus={casus} view={view} onView={onView} kept={kept} />
+      <div className={partClasses.columns} data-view={view}>
+        {view === 'both' && casus.parts.length > 0 && (
+          <div className={classes.columnNames} aria-hidden="true">
+            <span>{texts.source}</span>
+            <span>{texts.outcome}</span>
+          </div>
+        )}
+        {casusSectionGroups.map((group) => (
+          <SectionGroup
+            key={group.key}
+            group={group}
+            parts={casus.parts.filter(({ section }) => group.sections.includes(section))}
+            names={names}
+          />
+        ))}
       </div>
-    </FormStack>
+      <Legend />
+    </div>
   );
 }

@@ -49,6 +49,8 @@ function Block({ block }: { readonly block: DocumentBlock }) {
           ))}
         </dl>
       );
+    case 'pageBreak':
+      return <hr className={classes.break} />;
     case 'callout':
     default:
       return (

@@ -1,55 +1,9 @@
-import type { CasusFinding, CasusSummary } from '../../../electron/contract/casus';
+import type { CasusSummary } from '../../../electron/contract/casus';
+import type { CasusMeetingKind, CasusSection } from '../../../electron/contract/casus-sections';
 import { dayInWords } from '../../../electron/contract/casus-words';
+import { counted } from './counted';
 
-type Tag = CasusFinding['tag'];
-
-const count = (number: number, one: string, more: string): string =>
-  `${number} ${number === 1 ? one : more}`;
-
-const tagWords: Readonly<Record<Tag, readonly [one: string, more: string]>> = {
-  PERSON: ['naam', 'namen'],
-  LOCATION: ['plaats', 'plaatsen'],
-  ORGANISATION: ['school of organisatie', 'scholen en organisaties'],
-  DATE: ['datum', 'datums'],
-  AGE: ['leeftijd', 'leeftijden'],
-  PHONE: ['telefoonnummer', 'telefoonnummers'],
-  EMAIL: ['e-mailadres', 'e-mailadressen'],
-  URL: ['webadres', 'webadressen'],
-  BSN: ['burgerservicenummer', 'burgerservicenummers'],
-  POSTCODE_ADDRESS: ['adres', 'adressen'],
-  ID: ['nummer', 'nummers'],
-};
-
-const reasons: Readonly<Record<string, string>> = {
-  'full-name': 'een volledige naam',
-  'first-name': 'een roepnaam',
-  nickname: 'een bijnaam',
-  'given-name': 'een doopnaam',
-  'last-name': 'een achternaam',
-  'name-part': 'een deel van een naam',
-  'surname-part': 'een deel van een achternaam',
-  'middle-name': 'een tweede voornaam, maar ook een gewoon woord kan dit zijn',
-  initials: 'deze letters passen bij de naam van de leerling',
-  possessive: 'een naam met een s',
-  diminutive: 'een verkleinwoord van een naam',
-  typo: 'lijkt op een bekende naam met een typefout',
-  'ordinary-word': 'een bekende naam, maar ook een gewoon woord',
-  'short-word': 'een bekende naam, maar ook een kort woord',
-  acronym: 'een bekende naam, of een afkorting',
-  'other-person': 'een bekende naam, maar het lijkt om iemand anders te gaan',
-  'part-of-word': 'staat vast aan een ander woord',
-  school: 'de naam van de school',
-  place: 'een bekende plaats',
-  'place-adjective': 'een bekende plaats',
-  'birth-date': 'de geboortedatum',
-  birthday: 'de verjaardag van de leerling, of een gewone datum',
-  phone: 'een bekend telefoonnummer',
-  email: 'een bekend e-mailadres',
-  address: 'een bekend adres',
-  postcode: 'een bekende postcode',
-  street: 'een bekende straat',
-};
-
+/** The list of casuses, and what the list and the gate both say. */
 export const casusTexts = {
   title: (label: string) => `Casus ${label}`,
   statuses: { draft: 'concept', released: 'vrijgegeven' } as const,
@@ -58,105 +12,144 @@ export const casusTexts = {
   newCasus: 'Nieuwe casus',
   empty: 'Nog geen casus',
   emptyText:
-    'Een casus is een deel van dit dossier waarin namen en andere bekende gegevens zijn vervangen. U kiest wat meegaat en controleert elk woord.',
-  listSub: ({ status, openQuestions, checkedOn, exportCount }: CasusSummary) =>
+    'Een casus is een verhaal uit dit dossier waarin namen en andere gegevens zijn vervangen. U schrijft of haalt tekst uit het dossier, en controleert elk gevonden gegeven.',
+  listSub: ({ status, versionNumber, openQuestions, checkedOn, exportCount }: CasusSummary) =>
     [
+      `versie ${versionNumber}`,
       status === 'released' && checkedOn !== null
         ? `gecontroleerd op ${dayInWords(checkedOn)}`
         : openQuestions === 0
           ? 'nog niet vrijgegeven'
-          : `nog ${count(openQuestions, 'vraag', 'vragen')} open`,
-      exportCount === 0 ? 'nog niet bewaard als PDF' : `${exportCount} keer bewaard als PDF`,
+          : `nog ${counted(openQuestions, 'vraag', 'vragen')} open`,
+      exportCount === 0 ? 'nog niet geëxporteerd' : `${exportCount} keer geëxporteerd`,
     ].join(' · '),
   remove: 'Verwijderen',
   removeOf: (label: string) => `Casus ${label} verwijderen`,
   removeTitle: (label: string) => `Casus ${label} verwijderen?`,
   removeText:
-    'De casus gaat naar de prullenbak. Het dossier, de notities en een PDF die u al hebt bewaard, veranderen niet.',
+    'De casus gaat naar de prullenbak. Het dossier, de notities en bestanden die u al hebt geëxporteerd, veranderen niet.',
   removed: 'De casus is verwijderd.',
-  undo: 'Ongedaan maken',
+} as const;
 
-  back: 'Alle casussen',
-  lead: (answered: number, all: number) =>
+const forMeeting: Readonly<Record<CasusMeetingKind, string>> = {
+  groupMeeting: 'voor de groepsbespreking',
+  pupilMeeting: 'voor de leerlingbespreking',
+  multidisciplinaryMeeting: 'voor het multidisciplinair overleg',
+  supportTeam: 'voor het ondersteuningsteam',
+  kernteam: 'voor het kernteam',
+  advice: 'voor een adviesvraag',
+  other: '',
+};
+
+/** What a section asks for: in the empty editor and beside its name. */
+const asked: Readonly<Record<CasusSection, string>> = {
+  learningQuestion: 'In één zin: waarop wilt u antwoord?',
+  urgency: 'Hoe dringend is het, en is iedereen veilig?',
+  context: 'Ruim omschreven: de bouw in plaats van de groep, een leeftijd van … tot …',
+  behaviourWhen: 'Wat ziet u, en wanneer?',
+  behaviourWhere: 'Op welke plekken, bij wie?',
+  behaviourWhenNot: 'Wanneer gaat het wél goed?',
+  strengths: 'Waar is dit kind sterk in? Wat werkt?',
+  tried: 'Wat is er gedaan, hoe lang, en wat leverde het op?',
+  perspectivePupil: 'Wat zegt de leerling er zelf over?',
+  perspectiveGuardians: 'Hoe zien de ouders het?',
+  perspectiveTeacher: 'Hoe ziet de leerkracht het?',
+  promotingChild: 'Wat helpt in het kind?',
+  promotingEducation: 'Wat helpt op school?',
+  promotingHome: 'Wat helpt thuis?',
+  hinderingChild: 'Wat maakt het moeilijk in het kind?',
+  hinderingEducation: 'Wat maakt het moeilijk op school?',
+  hinderingHome: 'Wat maakt het moeilijk thuis?',
+  partnerQuestion: 'Wat vraagt u aan deze partner?',
+};
+
+export const gateTexts = {
+  title: (label: string, meeting: CasusMeetingKind | null) =>
+    `Casus ${label} ${meeting === null ? '' : forMeeting[meeting]}`.trim(),
+  back: 'Alle casussen van dit dossier',
+  draftLead: (version: number, answered: number, all: number) =>
     all === 0
-      ? 'Concept. Er zijn nog geen bekende gegevens gevonden.'
-      : `Concept. ${answered} van ${count(all, 'gevonden gegeven', 'gevonden gegevens')} beantwoord.`,
+      ? `Versie ${version}, concept. Er zijn nog geen gegevens gevonden.`
+      : `Versie ${version}, concept. ${answered} van ${counted(all, 'gevonden gegeven', 'gevonden gegevens')} beantwoord.`,
+  hiddenLead:
+    'Namen zijn verborgen: u ziet alleen wat de lezer krijgt. Zet namen aan om te werken.',
   preview: 'Voorbeeld',
+  previewTitle: 'Voorbeeld van de casus',
   release: 'Vrijgeven',
-  savePdf: 'Bewaar als PDF',
-  reopen: 'Heropenen',
-  saved: 'De casus is bewaard als PDF.',
-  reopened: 'De casus is weer een concept.',
-  released: 'De casus is vrijgegeven.',
-  blocked: {
-    hidden: 'Zet namen aan om de casus te kunnen controleren.',
-    empty: 'Schrijf een hulpvraag of kies iets uit het dossier.',
-    open: (open: number) => `Beantwoord eerst ${count(open, 'vraag', 'vragen')}.`,
-    left: 'In een vervanging staat nog een bekende naam.',
-    busy: 'Uw tekst wordt nog bewaard.',
-  },
+  asked: (section: CasusSection) => asked[section],
 
-  choose: 'Wat gaat mee?',
-  chooseSub: (fields: number, notes: number) =>
-    `${count(fields, 'gegeven', 'gegevens')} en ${count(notes, 'notitie', 'notities')} gekozen`,
-  chooseHidden: 'Zet namen aan om te kiezen wat meegaat en om te schrijven.',
-  helpQuestion: 'Hulpvraag',
-  helpQuestionHint: 'In één zin: waarop wilt u antwoord?',
-  fields: 'Gegevens, al ruimer gemaakt',
-  fieldUnknown: 'niet bekend in dit dossier',
-  notes: 'Notities',
-  noNotes: 'In dit dossier staan nog geen notities.',
-  notesHint: 'Werkaantekeningen staan hier niet bij: die gaan nooit mee.',
-  own: 'Toelichting',
-  ownHint: 'Wat de lezer nog moet weten, in uw eigen woorden.',
   saving: 'Wordt bewaard …',
   kept: 'Bewaard',
-  notKept: 'Nog niet bewaard',
+  notKept: 'Nog niet bewaard. Laat dit venster open; het wordt vanzelf opnieuw geprobeerd.',
 
+  views: 'Wat u ziet',
+  view: { both: 'Beide', source: 'Dossier', outcome: 'Casus' } as const,
+  sections: 'Onderdelen',
+  sectionsFilled: (filled: number, all: number) => `${filled} van ${all}`,
+  sectionFilled: 'ingevuld',
+  sectionEmpty: 'leeg',
+  sectionOpen: (open: number) => `nog ${counted(open, 'vraag', 'vragen')}`,
+  keysTitle: 'Toetsen',
+  keysList: [
+    { keys: 'F8', what: 'naar het volgende gevonden gegeven' },
+    { keys: 'Shift F8', what: 'naar het vorige' },
+    { keys: 'F6', what: 'van de tekst naar de vragen, en terug' },
+    { keys: 'Enter', what: 'op een gevonden gegeven: kiezen wat ermee gebeurt' },
+    { keys: 'Ctrl M', what: 'een gemist woord markeren' },
+    { keys: 'Ctrl Z', what: 'typen ongedaan maken' },
+  ],
+  legend: 'Wat de strepen betekenen',
+  legendReplaced: 'is vervangen',
+
+  hiddenMark: 'verborgen',
   source: 'Uit het dossier',
   outcome: 'In de casus',
-  nothingChosen: 'Nog niets gekozen',
-  nothingChosenText: 'Kies hierboven wat meegaat. De tekst komt hier in twee kolommen te staan.',
-  hiddenMark: 'verborgen',
-  marks: {
-    replace: (from: string, to: string) => `${from}, vervangen door ${to}`,
-    keep: (from: string) => `${from}, blijft staan`,
-    open: (from: string) => `${from}, nog beantwoorden`,
-  },
+  outcomeOf: (part: string) => `In de casus: ${part}`,
+  outcomeEmpty: 'Hier komt de tekst zoals de lezer hem krijgt.',
+  tooLong: 'Deze tekst wordt te lang. Wat erbij kwam, is niet overgenomen.',
+  notCopied: 'Dit blijft in de kluis en gaat niet naar het klembord.',
 
-  answer: 'Nog beantwoorden',
-  nothingToAnswer: 'Alles is beantwoord.',
-  answerHidden: 'Zet namen aan om te antwoorden.',
-  openItem: 'nog beantwoorden',
-  reason: (code: string) => reasons[code] ?? 'een bekend gegeven',
-  leftover: 'staat nog in de casus, in een vervanging die u typte',
-  leftoverPart: (heading: string) => `in ${heading}`,
-  otherwise: 'anders …',
-  keep: 'laat staan',
-  change: 'Vervang door',
-  replace: 'Vervang',
-  replaceEverywhere: (times: number) => `Vervang overal (${times})`,
-  keepHere: 'Laat staan',
-  keepEverywhere: (times: number) => `Laat overal staan (${times})`,
-  putBack: 'Zet terug',
-  keepTitle: (surface: string) => `"${surface}" laten staan?`,
-  keepText:
-    'Dit is een bekend gegeven van iemand. Wie de casus leest, kan daardoor weten om wie het gaat. Het wordt bij het vrijgeven nog eens gevraagd.',
-  popover: (surface: string) => `Wat gebeurt er met ${surface}?`,
-  releasedNote: 'Deze casus is vrijgegeven. Heropen hem om iets te veranderen.',
-  replacementMissing: 'Typ een vervanging.',
+  type: 'Typen',
+  pull: 'Uit het dossier halen …',
+  inSection: (what: string, section: string) => `${what}: ${section}`,
+  from: (label: string) => `uit: ${label}`,
+  partMenu: (part: string) => `Meer met ${part}`,
+  up: 'Naar boven',
+  down: 'Naar beneden',
+  moveTo: 'Naar een ander onderdeel …',
+  moveTitle: 'Naar welk onderdeel?',
+  changePartner: 'Partner wijzigen …',
+  remove: 'Verwijderen',
+  removed: 'De tekst is uit de casus gehaald.',
 
-  replaced: 'Wat is vervangen',
-  nothingReplaced: 'Nog niets.',
-  tagCount: (tag: Tag, number: number) => count(number, tagWords[tag][0], tagWords[tag][1]),
-  keptCount: (number: number) => `${count(number, 'gegeven', 'gegevens')} blijft staan`,
+  partnerTitle: 'Aan welke partner is de vraag?',
+  partner: 'Partner',
+  partnerHint:
+    'Een functie, geen naam. Elke partner krijgt een eigen bladzijde met de eigen vraag.',
+  partnerMissing: 'Typ een functie.',
+  partnerNext: 'Verder',
+  partners: [
+    'intern begeleider',
+    'directeur',
+    'jeugdverpleegkundige',
+    'schoolarts',
+    'CJG-coach',
+    'leerplichtambtenaar',
+    'consulent samenwerkingsverband',
+    'Veilig Thuis',
+    'Beschermtafel',
+  ],
+  questionTo: (partner: string) => `Vraag aan ${partner}`,
 
-  releaseTitle: (label: string) => `Casus ${label} vrijgeven?`,
-  releaseText: 'Daarna staat de tekst vast, met uw functie en de datum van vandaag.',
-  keptList: 'Dit blijft staan, omdat u daarvoor koos:',
-  readAloud: 'Ik heb de casus één keer hardop gelezen',
-  readAloudHint: 'Hardop valt een naam of een plaats op die hier niet bekend is.',
-  confirmKept: 'Ik weet dat deze gegevens herkenbaar zijn en wil ze laten staan',
-  cancel: 'Annuleren',
-  previewTitle: 'Voorbeeld van de casus',
+  sourcesTitle: 'Uit het dossier halen',
+  sourcesText: (section: string) =>
+    `Een kopie komt in "${section}". Het dossier zelf verandert niet. Werkaantekeningen staan er niet bij.`,
+  sourcesSearch: 'Zoek in het dossier',
+  sourcesList: 'Teksten uit het dossier',
+  sourcesNone: 'In dit dossier staat nog niets om op te halen.',
+  sourcesNothing: 'Niets gevonden met deze woorden.',
+  sourcesUsed: (section: string) => `staat al in ${section}`,
+  sourcesTake: (number: number) =>
+    number === 0 ? 'Haal op' : `Haal ${counted(number, 'tekst', 'teksten')} op`,
+  sourcesTaken: (number: number) => `${counted(number, 'tekst', 'teksten')} opgehaald.`,
 } as const;

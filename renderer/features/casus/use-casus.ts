@@ -1,7 +1,6 @@
-/** What the screens of a casus read, and one queue for all that changes it. */
+/** What the screens of a casus read, and the list that it stands in. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef } from 'react';
-import type { Casus } from '../../../electron/contract/casus';
+import type { CasusLayout } from '../../../electron/contract/casus-calls';
 import type { CaseFileId, CasusId } from '../../../electron/contract/ids';
 import { api, valueOf } from '../../app/api';
 import { keys } from '../../app/query';
@@ -13,31 +12,57 @@ export const useCasusList = (caseFileId: CaseFileId) =>
   });
 
 export const useCasus = (id: CasusId) =>
-  useQuery({ queryKey: keys.casus(id), queryFn: () => valueOf(api.casus.get({ id })) });
-
-export const useFieldTexts = (caseFileId: CaseFileId) =>
   useQuery({
-    queryKey: ['casusFields', caseFileId],
-    queryFn: () => valueOf(api.casus.fields({ caseFileId })),
-    staleTime: 0,
+    queryKey: keys.casus(id),
+    queryFn: () => valueOf(api.casus.get({ id })),
+    // Names, class list or settings may have changed elsewhere since it was read.
+    refetchOnMount: 'always',
   });
 
-/** The document as it would be printed now; read anew each time that it is shown. */
-export const usePreview = (id: CasusId, opened: boolean) =>
+/** What can be pulled in; read anew each time that it is chosen from. */
+export const useSources = (caseFileId: CaseFileId) =>
   useQuery({
-    queryKey: ['casusPreview', id],
-    queryFn: () => valueOf(api.casus.preview({ id })),
-    enabled: opened,
+    queryKey: ['casusSources', caseFileId],
+    queryFn: () => valueOf(api.casus.sources({ caseFileId })),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+export const rememberedKey = (caseFileId: CaseFileId) => ['casusRemembered', caseFileId] as const;
+
+export const useRemembered = (caseFileId: CaseFileId) =>
+  useQuery({
+    queryKey: rememberedKey(caseFileId),
+    queryFn: () => valueOf(api.casus.remembered({ caseFileId })),
+  });
+
+type Printed = {
+  readonly id: CasusId;
+  /** null: as it is now. */
+  readonly versionNumber: number | null;
+  readonly layout: CasusLayout;
+};
+
+/** The pages as they would be printed; of a draft read anew each time that they are shown. */
+export const usePages = ({ id, versionNumber, layout }: Printed) =>
+  useQuery({
+    queryKey: ['casusPages', id, versionNumber, layout],
+    queryFn: () => valueOf(api.casus.preview({ id, versionNumber, layout })),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+export const useLog = (id: CasusId) =>
+  useQuery({
+    queryKey: ['casusLog', id],
+    queryFn: () => valueOf(api.casus.log({ id })),
     staleTime: 0,
     gcTime: 0,
   });
 
 const useListChanged = (caseFileId: CaseFileId) => {
   const client = useQueryClient();
-  return useCallback(
-    () => client.invalidateQueries({ queryKey: keys.casusList(caseFileId) }),
-    [client, caseFileId],
-  );
+  return () => client.invalidateQueries({ queryKey: keys.casusList(caseFileId) });
 };
 
 export const useCreateCasus = (caseFileId: CaseFileId) => {
@@ -66,33 +91,4 @@ export const useRestoreCasus = (caseFileId: CaseFileId) => {
     mutationFn: (id: CasusId) => valueOf(api.casus.restore({ id })),
     onSuccess: changed,
   });
-};
-
-/** Runs a change on the newest version and shows its answer. */
-export type ChangeCasus = (change: (now: Casus) => Promise<Casus>) => Promise<Casus>;
-
-/**
- * Changes of one casus, one after the other: what is typed and what is clicked at the same time would
- * otherwise each build on a version that the other has just replaced.
- */
-export const useChangeCasus = (casus: Casus): ChangeCasus => {
-  const client = useQueryClient();
-  const changed = useListChanged(casus.caseFileId);
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const { id } = casus;
-  return useCallback(
-    (change) => {
-      const run = async (): Promise<Casus> => {
-        const known = client.getQueryData<Casus>(keys.casus(id));
-        const after = await change(known ?? (await valueOf(api.casus.get({ id }))));
-        client.setQueryData(keys.casus(id), after);
-        void changed();
-        return after;
-      };
-      const done = queue.current.then(run, run);
-      queue.current = done.catch(() => undefined);
-      return done;
-    },
-    [client, changed, id],
-  );
 };

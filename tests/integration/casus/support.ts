@@ -1,9 +1,12 @@
-import { CaseFileId, CasusId, NoteId } from '../../../electron/contract/ids';
+import { CaseFileId, CasusId, CasusPartId, NoteId } from '../../../electron/contract/ids';
 import { NoteContent } from '../../../electron/contract/notes';
+import { getCaseFile } from '../../../electron/features/case-files/case-files-service';
 import { createCaseFile } from '../../../electron/features/case-files/save-case-file';
-import type { CasusRecord } from '../../../electron/features/casus/casus-records';
+import type { CasusPartRecord, CasusRecord } from '../../../electron/features/casus/casus-records';
 import { createCasus } from '../../../electron/features/casus/casus-service';
-import { composeCasus } from '../../../electron/features/casus/compose-casus';
+import { decideCasus, decideHint } from '../../../electron/features/casus/decide-casus';
+import { releaseCasus } from '../../../electron/features/casus/release-casus';
+import { addPart, savePart, writeFacts } from '../../../electron/features/casus/write-casus';
 import type { OpenContext } from '../../../electron/features/context';
 import { saveNote } from '../../../electron/features/notes/notes-service';
 import { createPupil } from '../../../electron/features/pupils/pupils-service';
@@ -70,31 +73,138 @@ export const addNote = async (
   return NoteId.parse((await saveNote(context, input)).id);
 };
 
-type Choice = Partial<Omit<Parameters<typeof composeCasus>[1], 'id' | 'version'>>;
+type NewPart = Partial<Omit<Parameters<typeof addPart>[1], 'id'>>;
 
-/** Composes a casus again from what is named; everything else is not chosen. */
-export const compose = (
+/** Adds a typed part; in `context` unless another section is named. */
+export const add = (
   context: OpenContext,
-  casus: CasusRecord,
-  choice: Choice,
+  { id }: Pick<CasusRecord, 'id'>,
+  part: NewPart,
 ): Promise<CasusRecord> =>
-  composeCasus(context, {
-    id: CasusId.parse(casus.id),
-    version: casus.version,
-    helpQuestion: '',
-    own: '',
-    fields: [],
-    noteIds: [],
-    ...choice,
+  addPart(context, {
+    id: CasusId.parse(id),
+    section: 'context',
+    partner: null,
+    source: null,
+    text: '',
+    ...part,
   });
 
-/** A new casus of the file with this text of its own. */
+/** A new casus of the file with this text. */
 export const casusOf = async (
   context: OpenContext,
   caseFileId: CaseFileId,
-  own: string,
-): Promise<CasusRecord> => compose(context, await createCasus(context, caseFileId), { own });
+  text: string,
+): Promise<CasusRecord> => add(context, await createCasus(context, caseFileId), { text });
+
+const firstPart = ({ parts }: CasusRecord): CasusPartRecord => {
+  const [part] = parts;
+  if (part === undefined) throw new Error('Geen deel.');
+  return part;
+};
+
+/** Saves another text in the first part. */
+export const retype = (
+  context: OpenContext,
+  casus: CasusRecord,
+  text: string,
+): Promise<CasusRecord> => {
+  const { id, version } = firstPart(casus);
+  const partId = CasusPartId.parse(id);
+  return savePart(context, { id: CasusId.parse(casus.id), partId, version, text });
+};
 
 /** What a reader of the casus gets. */
 export const outcome = (casus: CasusRecord): string =>
   casus.parts.flatMap(({ segments }) => segments.map(({ text }) => text)).join('');
+
+/** Where the `at`th finding with this surface stands. */
+export const place = (casus: CasusRecord, surface: string, at = 0) => {
+  const found = casus.parts
+    .flatMap(({ id, findings }) => findings.map((finding) => ({ partId: id, finding })))
+    .filter(({ finding }) => finding.surface === surface)[at];
+  if (found === undefined) throw new Error(`Niet gevonden: ${surface}`);
+  const { partId, finding } = found;
+  const id = CasusId.parse(casus.id);
+  return { id, partId: CasusPartId.parse(partId), findingId: finding.id };
+};
+
+type Answer = Partial<Omit<Parameters<typeof decideCasus>[1], 'id' | 'partId' | 'findingId'>>;
+
+/** Decides on the `at`th finding with this surface. */
+export const answer = (
+  context: OpenContext,
+  casus: CasusRecord,
+  { surface, at = 0, ...choice }: Answer & { readonly surface: string; readonly at?: number },
+): Promise<CasusRecord> =>
+  decideCasus(context, {
+    ...place(casus, surface, at),
+    choice: 'replace',
+    replacement: null,
+    everywhere: false,
+    ...choice,
+  });
+
+type HintAnswer = Partial<Omit<Parameters<typeof decideHint>[1], 'id' | 'partId' | 'hintId'>>;
+
+/** Decides on the first hint with this surface. */
+export const generalise = (
+  context: OpenContext,
+  casus: CasusRecord,
+  { surface, ...choice }: HintAnswer & { readonly surface: string },
+): Promise<CasusRecord> => {
+  const found = casus.parts
+    .flatMap(({ id, hints }) => hints.map((hint) => ({ partId: id, hint })))
+    .find(({ hint }) => hint.surface === surface);
+  if (found === undefined) throw new Error(`Niet gevonden: ${surface}`);
+  return decideHint(context, {
+    id: CasusId.parse(casus.id),
+    partId: CasusPartId.parse(found.partId),
+    hintId: found.hint.id,
+    choice: 'replace',
+    replacement: null,
+    everywhere: false,
+    ...choice,
+  });
+};
+
+/** With parents informed on a day before. */
+export const withBasis = (context: OpenContext, { id }: CasusRecord): Promise<CasusRecord> =>
+  writeFacts(context, {
+    id: CasusId.parse(id),
+    meeting: { kind: 'kernteam', on: '2025-12-04' },
+    basis: { kind: 'guardiansInformed', on: '2025-11-03', note: 'Gebeld met Elske.' },
+  });
+
+type Confirmed = Partial<Omit<Parameters<typeof releaseCasus>[1], 'id'>>;
+
+/** Releases a casus as it was read, read aloud; `confirmed` changes what the person confirmed. */
+export const release = (
+  context: OpenContext,
+  { id, version, keptSure }: Pick<CasusRecord, 'id' | 'version' | 'keptSure'>,
+  confirmed: Confirmed = {},
+): Promise<CasusRecord> =>
+  releaseCasus(context, { id, version, keptSure, readAloud: true, ...confirmed });
+
+/** Fills in the basis and releases it. */
+export const released = async (context: OpenContext, casus: CasusRecord): Promise<CasusRecord> =>
+  release(context, await withBasis(context, casus));
+
+/** The school of the file gets a class list of this school year, with these pupils beside those it has. */
+export const withClassList = async (
+  context: OpenContext,
+  caseFileId: CaseFileId,
+  pupils: readonly Record<string, unknown>[],
+): Promise<void> => {
+  const { schoolId } = await getCaseFile(context, caseFileId);
+  await context.write('school_years').insert({
+    id: context.newId(),
+    school_id: schoolId,
+    start_year: 2025,
+  });
+  for (const [index, pupil] of pupils.entries()) {
+    const firstName = `Proefkind${String.fromCodePoint(65 + index)}`;
+    const names = { firstName, lastName: `Verzinsma${index}`, prefix: '', givenNames: firstName };
+    await createPupil(context, { schoolId, pupil: pupilDraft(pupil, names) });
+  }
+};

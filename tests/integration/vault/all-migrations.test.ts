@@ -44,6 +44,19 @@ const rows = [
   `INSERT INTO attachment_chunks (attachment_id, position, bytes) VALUES ('a', 0, x'00')`,
   `INSERT INTO casus (id, case_file_id, label, status, version, created_at, updated_at)
    VALUES ('k', 'c', 'Vlieger', 'draft', 1, ${AT}, ${AT})`,
+  `INSERT INTO casus_parts (id, casus_id, section, position, source_text) VALUES ('q', 'k', 'context', 0, 'x')`,
+  `INSERT INTO casus_decisions (part_id, about, finding_id, choice, surface, start, around, decided_at)
+   VALUES ('q', 'finding', 'f', 'keep', 'x', 0, '', ${AT})`,
+  `INSERT INTO case_file_terms (id, case_file_id, value, tag, by_role, at)
+   VALUES ('t', 'c', 'x', 'ID', 'teacher', ${AT})`,
+  `INSERT INTO case_file_exemptions (id, case_file_id, surface, folded, tag, reason, by_role, at)
+   VALUES ('e', 'c', 'x', 'x', 'ID', 'x', 'teacher', ${AT})`,
+  `INSERT INTO casus_versions (casus_id, number, label, released_at, checked_by_role, checked_on, content,
+     content_hash, kept_sure, meter, checklist)
+   VALUES ('k', 1, 'Vlieger', ${AT}, 'teacher', '2026-11-21', '{}', '${'0'.repeat(64)}', 0, '{}', '{}')`,
+  `INSERT INTO casus_log (casus_id, at, by_role, action) VALUES ('k', ${AT}, 'teacher', 'released')`,
+  `INSERT INTO casus_exports (id, casus_id, version_number, format, layout, content_hash, exported_at)
+   VALUES ('x', 'k', 1, 'pdf', 'whole', '${'0'.repeat(64)}', ${AT})`,
   `INSERT INTO drafts (id, kind, case_file_id, payload, updated_at) VALUES ('d1', 'note', 'c', '{}', ${AT})`,
   `INSERT INTO drafts (id, kind, payload, updated_at) VALUES ('d2', 'pupil', '{}', ${AT})`,
 ];

@@ -5,6 +5,7 @@ import {
   ageOn,
   generalisedMoment,
   homeLanguageOf,
+  isOwnWording,
   yearBandOf,
 } from '../../../electron/features/casus/generalise';
 
@@ -64,5 +65,21 @@ describe('generalising', () => {
     expect(homeLanguageOf(['Pools', 'Turks'])).toBe('een andere taal dan Nederlands');
     expect(homeLanguageOf(['Nederlands en Pools'])).toBe('Nederlands en een andere taal');
     expect(homeLanguageOf(['', ' '])).toBeNull();
+  });
+});
+
+describe('own wording', () => {
+  it('is every band and language that this app words, and nothing that somebody added', () => {
+    for (const group of ['1', '3', '8', 'S', '12']) {
+      expect(isOwnWording(yearBandOf(group) ?? '')).toBe(true);
+    }
+    for (const birthDate of ['2017-05-04', '2024-01-01', '2010-01-01']) {
+      expect(isOwnWording(ageBandOf(birthDate, '2025-11-12') ?? '')).toBe(true);
+    }
+    for (const languages of [['Nederlands'], ['Pools'], ['Nederlands', 'Pools']]) {
+      expect(isOwnWording(homeLanguageOf(languages) ?? '')).toBe(true);
+    }
+    expect(isOwnWording('7 tot 9 jaar, net als Noor')).toBe(false);
+    expect(isOwnWording('7 tot 9 jaar\nNoor')).toBe(false);
   });
 });

@@ -27,6 +27,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   }),
   fc.record({ kind: fc.constantFrom('paragraph' as const, 'lead' as const), text: nasty }),
   fc.record({ kind: fc.constant('list' as const), items: fc.array(nasty) }),
+  fc.record({ kind: fc.constant('pageBreak' as const) }),
   fc.record({
     kind: fc.constant('facts' as const),
     items: fc.array(fc.record({ term: nasty, value: nasty })),
@@ -46,7 +47,7 @@ const document: fc.Arbitrary<DocumentModel> = fc.record({
 });
 
 const ours =
-  /^(?:!doctype html|html lang="nl"|meta charset="utf-8"|style nonce="__NONCE__"|p class="(?:kicker|lead|title)"|section class="callout (?:info|warn)"|\/?(?:html|head|title|style|body|main|header|h1|h2|h3|p|br|ul|li|dl|div|dt|dd|section))$/;
+  /^(?:!doctype html|html lang="nl"|meta charset="utf-8"|style nonce="__NONCE__"|p class="(?:kicker|lead|title)"|section class="callout (?:info|warn)"|div class="break"|\/?(?:html|head|title|style|body|main|header|h1|h2|h3|p|br|ul|li|dl|div|dt|dd|section))$/;
 
 const tagsIn = (html: string): string[] =>
   html.match(/<[^>]*>?/g)?.map((tag) => tag.slice(1, -1)) ?? [];
@@ -77,6 +78,14 @@ describe('print HTML', () => {
     expect(html).toContain('<h2>Context</h2>');
     expect(html).toContain('<dt>Bouw</dt><dd>middenbouw</dd>');
     expect(html).toContain('<ul><li>een</li><li>twee</li></ul>');
+  });
+});
+
+describe('a page break', () => {
+  it('is an empty element, before which paper goes on to a new page', () => {
+    const html = printHtml({ title: 'Casus', kicker: '', blocks: [{ kind: 'pageBreak' }] });
+    expect(html).toContain('<div class="break"></div>');
+    expect(html).toContain('.break { break-before: page; }');
   });
 });
 

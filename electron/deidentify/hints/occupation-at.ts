@@ -1,0 +1,33 @@
+import { endOf, startOf, wordAt } from '../tokens';
+import type { Tokens } from '../tokens';
+import { wordSet } from '../unknown/word-set';
+import type { Seen } from './seen';
+
+const PARENTS = wordSet(
+  'vader moeder papa mama stiefvader stiefmoeder ouders pleegvader pleegmoeder',
+);
+const VERBS = wordSet('werkt werken');
+const BEFORE_JOB = wordSet('als bij in');
+const ARTICLES = wordSet('de het een');
+/** "werkt in huis", "werkt bij school": where or how, not as what. */
+const NO_JOBS = wordSet(
+  'thuis hier daar school gesprek huis bed ziek niet ook wel nu al blij boos bezorgd bang moe',
+);
+
+/** "moeder werkt als verpleegkundige", "vader werkt bij een bakker": the job with its verb. */
+export function occupationAt(tokens: Tokens, index: number): Seen | undefined {
+  const verb = wordAt(tokens, index + 1);
+  if (!PARENTS.has(wordAt(tokens, index)) || !VERBS.has(verb)) return undefined;
+  if (!BEFORE_JOB.has(wordAt(tokens, index + 2))) return undefined;
+  const behind = index + 3;
+  const article = ARTICLES.has(wordAt(tokens, behind));
+  const job = article ? behind + 1 : behind;
+  if (job >= tokens.count || (!article && NO_JOBS.has(wordAt(tokens, job)))) return undefined;
+  return {
+    start: startOf(tokens, index + 1),
+    end: endOf(tokens, job),
+    kind: 'occupation',
+    narrowing: null,
+    proposal: verb,
+  };
+}

@@ -1,0 +1,119 @@
+import { endOf, Shape, shapeAt, startOf, wordAt } from '../tokens';
+import type { Tokens } from '../tokens';
+import { isCapital } from './casing';
+import { matchAt } from './match-at';
+import { addressEnd } from './postcodes';
+import type { Spot } from './spot';
+import { isLongStreet, streetStart } from './street-names';
+import { isStreetBeforeNumber, isStreetWord } from './street-words';
+import { textBehind, textFrom, textUpTo } from './text-near';
+import type { View } from './view';
+import { wordSet } from './word-set';
+
+/** "Kerkstraat 12", "str. 12", "str.12". */
+const BEFORE_NUMBER = /^(?:\. |[\s.])\d/u;
+/** "12", "12 a", "12-3", "12 bis", "12 III". */
+const NUMBER =
+  /[ \u00a0]?(\d{1,4})(?: ?[-/]? ?(?:[a-zA-Z](?!\p{L})|bis|hs|zw|rd|I{1,3}(?!\p{L})|\d{1,3}(?!\d)))?(?![\d:;%])/uy;
+const POSTBUS = /\s?(?:nr\.?\s?)?\d{1,6}(?!\d)/uy;
+/** "Kerkstraat 12 keer": a number of something. */
+const UNIT_BEHIND =
+  /^\s?(?:uur|keer|x\b|weken|jaar|minuten|kinderen|leerlingen|%|euro|dagen|maanden|min\b)/iu;
+const LONGEST_UNIT = 12;
+/** "Lindeboom 2023" is no address, "Kerkstraat 2023" may be. */
+const YEAR = /^ ?(?:19|20)\d\d(?!\d)/u;
+const LONGEST_YEAR = 6;
+const PLAIN_ENDING = /(?:straat|laan|weg|plein)$/u;
+const SHORTEST_STREET = 5;
+const HOME_CUES = wordSet(
+  `adres woonadres postadres bezoekadres verblijfadres straat aan op woont woonachtig wonend wonende huisadres`,
+);
+
+const POST_BOX = 0.96;
+
+/** What speaks for an address. */
+type Evidence = {
+  /** The word ends as streets do. */
+  readonly listed: boolean;
+  readonly capital: boolean;
+  /** A postcode follows. */
+  readonly coded: boolean;
+  /** "adres", "woont op" before it. */
+  readonly cue: boolean;
+  readonly ordinary: boolean;
+  /** In a cell, in brackets or on a line of its own. */
+  readonly alone: boolean;
+};
+
+function confidenceOf({ listed, capital, coded, cue, ordinary, alone }: Evidence): number {
+  if (coded && capital) return 0.97;
+  if (listed && capital) return 0.95;
+  if (listed) return coded || cue || !ordinary ? 0.85 : 0.5;
+  if (alone && capital && !ordinary) return 0.68;
+  return capital && cue && !ordinary ? 0.8 : 0;
+}
+
+/** "| Vogelkers 12 |", "(Vogelkers 12)": a name and a number with nothing else. */
+function isAlone({ text }: Tokens, start: number, end: number): boolean {
+  if (!/[|(]\s?$/u.test(textUpTo(text, start, 2))) return false;
+  if (!/^\s?[|),]/u.test(textFrom(text, end, 2))) return false;
+  const name = text.slice(start, end);
+  return /^\p{Lu}\p{Ll}{4,}/u.test(name) && !/\p{Ll}\p{Lu}/u.test(name);
+}
+
+/** Where the house number behind a token ends; undefined when there is none. */
+function numberEnd(tokens: Tokens, index: number): number | undefined {
+  const { text } = tokens;
+  if (!BEFORE_NUMBER.test(textBehind(tokens, index, 3))) return undefined;
+  const after = endOf(tokens, index);
+  const start = text[after] === '.' ? after + 1 : after;
+  const number = matchAt(NUMBER, text, start);
+  if (!number) return undefined;
+  const end = start + number[0].length;
+  return UNIT_BEHIND.test(textFrom(text, end, LONGEST_UNIT)) ? undefined : end;
+}
+
+/** Whether a word before a number is the last one of a street. */
+function isStreet(tokens: Tokens, index: number): boolean {
+  const word = wordAt(tokens, index);
+  if (isLongStreet(tokens, index)) return true;
+  if (word.length < SHORTEST_STREET) return false;
+  const shown = shapeAt(tokens, index) !== Shape.lower;
+  return isStreetWord(word) || (shown && isStreetBeforeNumber(word));
+}
+
+function spotOf(start: number, end: number, confidence: number): Spot {
+  return { start, end, tag: 'POSTCODE_ADDRESS', reason: 'address', confidence };
+}
+
+/** "Postbus 123, 1234 AB Utrecht". */
+function postBox(tokens: Tokens, index: number): Spot | undefined {
+  const after = endOf(tokens, index);
+  const box = matchAt(POSTBUS, tokens.text, after);
+  if (!box) return undefined;
+  return spotOf(startOf(tokens, index), addressEnd(tokens, after + box[0].length), POST_BOX);
+}
+
+/** Street and number behind each other, with postcode and place when they follow. @param index of the street's last word */
+export function addressAt(view: View, index: number): Spot | undefined {
+  const { tokens } = view;
+  if (shapeAt(tokens, index) === Shape.digits) return undefined;
+  const word = wordAt(tokens, index);
+  if (word === 'postbus') return postBox(tokens, index);
+  const end = numberEnd(tokens, index);
+  if (end === undefined) return undefined;
+  const year = YEAR.test(textBehind(tokens, index, LONGEST_YEAR));
+  if (year && !PLAIN_ENDING.test(word)) return undefined;
+  const from = streetStart(tokens, index);
+  const start = startOf(tokens, from);
+  const whole = addressEnd(tokens, end);
+  const confidence = confidenceOf({
+    listed: isStreet(tokens, index),
+    capital: isCapital(tokens, index) || isCapital(tokens, from),
+    coded: whole > end,
+    cue: HOME_CUES.has(wordAt(tokens, from - 1)) || HOME_CUES.has(wordAt(tokens, from - 2)),
+    ordinary: view.isWord(index),
+    alone: isAlone(tokens, start, end),
+  });
+  return confidence === 0 ? undefined : spotOf(start, whole, confidence);
+}

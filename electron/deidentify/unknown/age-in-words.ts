@@ -1,0 +1,76 @@
+/** Ages of which the number is a word: "zevenjarige", "zeven jaar en twee maanden", "bijna acht". */
+import { Gap } from '../gaps';
+import { endOf, Shape, shapeAt, startOf, wordAt } from '../tokens';
+import type { Tokens } from '../tokens';
+import { ageByOrdinal } from './age-by-ordinal';
+import { OLDEST_CHILD } from './age-match';
+import type { AgeMatch } from './age-match';
+import { HALF } from './age-words';
+import { confidenceOfBare } from './bare-age';
+import { gapHas } from './gap-tests';
+import { matchAt } from './match-at';
+import { cardinalOf, ordinalOf } from './number-words';
+import { confidenceOfYears } from './stretch-or-age';
+import { textBehind } from './text-near';
+import { wordSet } from './word-set';
+
+const AGED = /^(.+?)jarigen?$/u;
+/** "zeveneneenhalf", "zevenenhalf". */
+const HALVED = /^(.+?)eneenhalf$|^(.+?)enhalf$/u;
+const YEAR_WORDS = wordSet('jaar jr');
+const OLD_BEHIND = /^\s?oud\b/iu;
+const LONGEST_BEHIND = 24;
+/** "een jaar" and "een" are a stretch and an article. */
+const YOUNGEST = 2;
+
+const CONFIDENCE = { old: 0.95, withMonths: 0.93, aged: 0.9, half: 0.8 } as const;
+
+/** "zevenjarige", "Sem (anderhalf)", "zeven en een half". */
+function inOnePhrase(tokens: Tokens, index: number): AgeMatch | undefined {
+  const word = wordAt(tokens, index);
+  const end = endOf(tokens, index);
+  const years = AGED.exec(word)?.[1];
+  if (years !== undefined && cardinalOf(years) !== undefined)
+    return { end, confidence: CONFIDENCE.aged };
+  const bracketed = gapHas(tokens, index, Gap.open) && shapeAt(tokens, index - 1) === Shape.capital;
+  if (bracketed && word === 'anderhalf') return { end, confidence: CONFIDENCE.half };
+  const half = matchAt(HALF, tokens.text, startOf(tokens, index));
+  if (!half || cardinalOf((half[1] ?? '').toLowerCase()) === undefined) return undefined;
+  return { end: startOf(tokens, index) + half[0].length, confidence: CONFIDENCE.half };
+}
+
+/** "zeven jaar", "zeven jaar en twee maanden", "zeven jaar oud". */
+function inYears(tokens: Tokens, index: number, number: number): AgeMatch {
+  const year = index + 1;
+  const withMonths =
+    wordAt(tokens, year + 1) === 'en' && wordAt(tokens, year + 3).startsWith('maand');
+  const last = withMonths ? year + 3 : year;
+  const end = endOf(tokens, last);
+  const behind = textBehind(tokens, last, LONGEST_BEHIND);
+  if (OLD_BEHIND.test(behind)) return { end, confidence: CONFIDENCE.old };
+  if (number < YOUNGEST) return { end, confidence: 0 };
+  if (withMonths) return { end, confidence: CONFIDENCE.withMonths };
+  const years = { years: number, withMonths, behind };
+  return { end, confidence: confidenceOfYears(tokens, index, years) };
+}
+
+/** An age of which this token is the number in words. */
+export function ageInWords(tokens: Tokens, index: number): AgeMatch | undefined {
+  const phrase = inOnePhrase(tokens, index);
+  if (phrase) return phrase;
+  const word = wordAt(tokens, index);
+  const end = endOf(tokens, index);
+  const half = HALVED.exec(word);
+  const number = cardinalOf(half?.[1] ?? half?.[2] ?? word);
+  if (number === undefined) {
+    const ordinal = ordinalOf(word);
+    return ordinal === undefined
+      ? undefined
+      : ageByOrdinal(tokens, index, { number: ordinal, end });
+  }
+  const next = wordAt(tokens, index + 1);
+  if (next === 'jarige') return { end: endOf(tokens, index + 1), confidence: CONFIDENCE.aged };
+  if (YEAR_WORDS.has(next)) return inYears(tokens, index, number);
+  if (number < YOUNGEST || number > OLDEST_CHILD) return undefined;
+  return { end, confidence: confidenceOfBare(tokens, index, { number, end }) };
+}

@@ -1,0 +1,100 @@
+/** Ages in digits with their unit: "7;4", "7 jaar en 4 maanden", "8-jarige", "5 maanden oud". */
+import { Gap } from '../gaps';
+import { Shape, shapeAt, startOf, wordAt } from '../tokens';
+import type { Tokens } from '../tokens';
+import type { AgeMatch } from './age-match';
+import { gapHas } from './gap-tests';
+import { matchAt } from './match-at';
+import { confidenceOfYears } from './stretch-or-age';
+import { textFrom } from './text-near';
+import { wordSet } from './word-set';
+
+/** "7;4", "7;4 jaar". */
+const YEARS_MONTHS = /(\d{1,2}) ?; ?(\d{1,2})(?:\s?(?:jaar|jr\b\.?|j\b))?(?!\d)/uy;
+/** "7j0m". */
+const SHORT_MONTHS = /(\d{1,2}) ?j ?\d{1,2} ?m(?!\p{L})/uy;
+/** "8-jarige". */
+const AGED = /(\d{1,2})\s?-?\s?jarigen?(?!\p{L})/uy;
+const MONTHS_OLD = /(\d{1,2})\s?(?:maanden|maand|mnd)(?=\soud)/uy;
+const MONTHS = /(\d{1,2})\s?(?:maanden|mnd)(?!\p{L})/uy;
+/** "7 jaar", "8,5 jaar", "9 jr", "7 jaar en 4 maanden". */
+const YEARS =
+  /(\d{1,2})(?:[.,]\d{1,2}|½|\s?1\/2|-en-een-half)?\s?(?:jaar(?!\p{L})|jr(?!\p{L})\.?|jaren(?= oud)|j(?=[\s,.);]))(?:\s?(?:en|,|;)?\s?\d{1,2}\s?(?:maanden|maand|mnd|mnd\.|mnden|m)(?!\p{L}))?/uy;
+/** In what YEARS matched: months go with the years. */
+const WITH_MONTHS = /\ben\b|, |;/u;
+/** "7;4-8;2": a range. */
+const RANGE_BEHIND = /^ ?[-–] ?\d/u;
+const MONTHS_IN_YEAR = 12;
+const LONGEST_BEHIND = 24;
+/** "maximaal 6 maanden oud". */
+const LIMITS = wordSet('maximaal minimaal minstens hoogstens tot');
+const BABY_REACH = [1, 2, 3] as const;
+
+const CONFIDENCE = {
+  yearsMonths: 0.93,
+  shortMonths: 0.9,
+  aged: 0.9,
+  monthsOld: 0.85,
+  babyMonths: 0.75,
+} as const;
+
+/** "baby Natnael (5 maanden)", "een baby van 5 maanden". */
+function isBaby(tokens: Tokens, index: number): boolean {
+  if (gapHas(tokens, index, Gap.open) && shapeAt(tokens, index - 1) === Shape.capital) return true;
+  return BABY_REACH.some((back) => wordAt(tokens, index - back) === 'baby');
+}
+
+/** "7;4 jaar": not "7;13", nor "7;4-8;2". */
+function withSemicolon(text: string, at: number): AgeMatch | undefined {
+  const found = matchAt(YEARS_MONTHS, text, at);
+  if (!found || Number(found[2]) > MONTHS_IN_YEAR) return undefined;
+  const end = at + found[0].length;
+  if (RANGE_BEHIND.test(textFrom(text, end, 4))) return undefined;
+  return { end, confidence: CONFIDENCE.yearsMonths };
+}
+
+/** "7j0m", "8-jarige". */
+function inOneWord(text: string, at: number): AgeMatch | undefined {
+  const short = matchAt(SHORT_MONTHS, text, at);
+  if (short) return { end: at + short[0].length, confidence: CONFIDENCE.shortMonths };
+  const aged = matchAt(AGED, text, at);
+  return aged ? { end: at + aged[0].length, confidence: CONFIDENCE.aged } : undefined;
+}
+
+/** "5 maanden oud", "baby van 5 maanden". */
+function inMonths(tokens: Tokens, index: number): AgeMatch | undefined {
+  const at = startOf(tokens, index);
+  const old = matchAt(MONTHS_OLD, tokens.text, at);
+  if (old) {
+    if (LIMITS.has(wordAt(tokens, index - 1))) return undefined;
+    return { end: at + old[0].length, confidence: CONFIDENCE.monthsOld };
+  }
+  const months = matchAt(MONTHS, tokens.text, at);
+  if (!months || !isBaby(tokens, index)) return undefined;
+  return { end: at + months[0].length, confidence: CONFIDENCE.babyMonths };
+}
+
+/** "7 jaar", unless it is a stretch of time. */
+function inYears(tokens: Tokens, index: number): AgeMatch | undefined {
+  const at = startOf(tokens, index);
+  const found = matchAt(YEARS, tokens.text, at)?.[0];
+  if (found === undefined) return undefined;
+  const end = at + found.length;
+  const confidence = confidenceOfYears(tokens, index, {
+    years: Number.parseInt(found, 10),
+    withMonths: WITH_MONTHS.test(found),
+    behind: textFrom(tokens.text, end, LONGEST_BEHIND),
+  });
+  return { end, confidence };
+}
+
+/** An age in digits with its unit. @param index of the number */
+export function ageInYears(tokens: Tokens, index: number): AgeMatch | undefined {
+  const at = startOf(tokens, index);
+  return (
+    withSemicolon(tokens.text, at) ??
+    inOneWord(tokens.text, at) ??
+    inMonths(tokens, index) ??
+    inYears(tokens, index)
+  );
+}

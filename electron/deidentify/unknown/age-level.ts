@@ -1,0 +1,48 @@
+/** Ages that are nobody's: levels of development, norms, ranges. */
+import { Gap } from '../gaps';
+import { Shape, shapeAt, wordAt } from '../tokens';
+import type { Tokens } from '../tokens';
+import { gapHas } from './gap-tests';
+import { textFrom } from './text-near';
+import { wordSet } from './word-set';
+
+/** "ontwikkelingsleeftijd 4 jaar", "niveau van 7 jaar". */
+const LEVELS = wordSet('leeftijdsequivalent mentale equivalent dle dl achterstand norm');
+const LEVEL_ENDING = /(?:leeftijd|niveau)$/u;
+/** With such an ending, but of the child itself: "leeftijd: 7 jaar". */
+const OWN_AGES = wordSet('leeftijd kalenderleeftijd');
+const LEVEL_BEHIND = /^\s?(?:niveau|-?niveau|achterstand|norm|equivalent)/iu;
+const LONGEST_LEVEL = 16;
+/** How many words back a level, and somebody in general, may stand. */
+const LEVEL_REACH = 4;
+const ANYBODY_REACH = 2;
+/** "kinderen van 7 jaar", "vanaf 4 jaar": anybody's age. */
+const ANYBODY = wordSet('vanaf groep kleuters kinderen leerlingen peuters jongeren');
+const LIKENING = wordSet('als bij');
+/** "4 tot 12", "4 t/m 12", "4 en 5". */
+const RANGE_WORDS = wordSet('tot m en');
+
+/** "als een 4-jarige". */
+function isLikened(tokens: Tokens, index: number): boolean {
+  return LIKENING.has(wordAt(tokens, index - 2)) && wordAt(tokens, index - 1) === 'een';
+}
+
+/** "niveau van 7 jaar", "kinderen van 4 jaar", "als een 3-jarige". @param end of the age */
+export function isLevel(tokens: Tokens, index: number, end: number): boolean {
+  if (LEVEL_BEHIND.test(textFrom(tokens.text, end, LONGEST_LEVEL))) return true;
+  for (let back = 1; back <= LEVEL_REACH; back += 1) {
+    if (gapHas(tokens, index - back + 1, Gap.stop | Gap.break)) return false;
+    const word = wordAt(tokens, index - back);
+    if (back <= ANYBODY_REACH && ANYBODY.has(word)) return true;
+    if (back === 2 && isLikened(tokens, index)) return true;
+    if (LEVELS.has(word) || LEVEL_ENDING.test(word)) return !OWN_AGES.has(word);
+  }
+  return false;
+}
+
+/** "4 tot 12 jaar", "6-16 jaar": a group of ages, nobody's own. @param index of the last age */
+export function isRange(tokens: Tokens, index: number): boolean {
+  if (shapeAt(tokens, index - 1) === Shape.digits)
+    return gapHas(tokens, index, Gap.hyphen | Gap.slash);
+  return RANGE_WORDS.has(wordAt(tokens, index - 1)) && /^\d+$/u.test(wordAt(tokens, index - 2));
+}

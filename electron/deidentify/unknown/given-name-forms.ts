@@ -1,0 +1,27 @@
+import { Listed } from '../lexicon';
+import { wordAt } from '../tokens';
+import { isGivenName } from './view';
+import type { View } from './view';
+
+const DIMINUTIVE = /^(.{3,}?)(?:tje|pje|etje|je)$/u;
+/** Of "Sems" the stem is too short to tell it from another word. */
+const SHORTEST_POSSESSIVE = 5;
+
+/** "Dylanos tas": a given name with its possessive -s. */
+function isPossessive(view: View, index: number): boolean {
+  const word = wordAt(view.tokens, index);
+  if (!word.endsWith('s') || word.length < SHORTEST_POSSESSIVE) return false;
+  return view.lexicon.has(word.slice(0, -1), Listed.firstName) && !view.isWord(index);
+}
+
+/** "Keesje", "teuntje": a pet form of a given name that is no word. */
+export function isPetName({ tokens, lexicon }: View, index: number): boolean {
+  const stem = DIMINUTIVE.exec(wordAt(tokens, index))?.[1];
+  if (stem === undefined) return false;
+  return lexicon.has(stem, Listed.firstName) && !lexicon.has(stem, Listed.ordinary);
+}
+
+/** A given name, as it is listed or in one of its forms. */
+export function isGivenNameForm(view: View, index: number): boolean {
+  return isGivenName(view, index) || isPetName(view, index) || isPossessive(view, index);
+}

@@ -1,0 +1,39 @@
+import { endOfName } from './name-end';
+import { startOfName } from './name-start';
+import { initialledName } from './person-initials';
+import { prefixedName } from './person-prefixed';
+import { reversedName } from './person-reversed';
+import { judgeWord } from './person-word';
+import { spotOver } from './spot';
+import type { Span, Spot } from './spot';
+import type { View } from './view';
+
+/** "J. Xilan": initials before a word leave little doubt. */
+const WITH_INITIALS = 0.95;
+/** What a second word adds to a name that nothing announced, and up to where. */
+const MORE_WORDS = 0.15;
+const SUREST = 0.97;
+
+/** A name of which the first word itself says that it is one: "Sem", "juf Roos", "broertje Xilan de Wit". */
+function wordedName(view: View, index: number): Span | undefined {
+  const { confidence, cue } = judgeWord(view, index);
+  if (confidence === 0) return undefined;
+  const { from, initialled } = startOfName(view, index);
+  const to = endOfName(view, index);
+  if (initialled) return { from, to, confidence: WITH_INITIALS };
+  const grown = to > index && cue === undefined;
+  return { from, to, confidence: grown ? Math.min(SUREST, confidence + MORE_WORDS) : confidence };
+}
+
+/**
+ * The name of a person that is seen at this token; it may start before it ("van der" + "Meer").
+ * Undefined when there is none. Looks at a bounded number of tokens around.
+ */
+export function personAt(view: View, index: number): Spot | undefined {
+  const found =
+    initialledName(view, index) ??
+    reversedName(view, index) ??
+    prefixedName(view, index) ??
+    wordedName(view, index);
+  return found && spotOver(view.tokens, found, { tag: 'PERSON', reason: 'person' });
+}

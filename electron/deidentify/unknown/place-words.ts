@@ -1,0 +1,42 @@
+/** Words that are places, or stand before one. Folded; own lists. */
+import { wordSet } from './word-set';
+
+/** Names that the list has in another language, or not at all. */
+const NAMES = `
+den haag;den bosch;s gravenhage;s hertogenbosch;den helder;de bilt;de meern;de lier;de kwakel;den dolder;den burg;
+ter apel;het gooi;de betuwe;de achterhoek;de veluwe;de peel;de bollenstreek;oss;ede;ommen;elst;achterhoek;twente;
+salland;veluwe;betuwe;westland;randstad;gooi;kempen;zeeland;drenthe;overijssel;gelderland;flevoland;limburg;brabant;
+friesland;fryslan;t goy;
+aleppo;damascus;asmara;paramaribo;willemstad;warschau;krakau;kiev;kyiv;boekarest;londen;parijs;berlijn;keulen;
+antwerpen;brussel;peking;nador;tetouan;istanboel;addis abeba;al hoceima;curacao;bonaire;mazar i sharif;mekelle;kabul;
+bagdad;teheran;caracas
+`;
+
+export const MORE_PLACES: ReadonlySet<string> = new Set(
+  NAMES.split(/[;\n]/u).filter((name) => name !== ''),
+);
+
+/** The first words of these. */
+export const MORE_PLACE_STARTS: ReadonlySet<string> = new Set(
+  [...MORE_PLACES].map((place) => place.split(' ')[0] ?? ''),
+);
+
+/** "uit Assen", "rondom Assen". */
+export const PREPOSITIONS = wordSet(
+  `in uit te naar vanaf langs achter vanuit richting rond rondom omgeving nabij buiten vlakbij bij over tussen`,
+);
+
+/** Of these the ones that are sure enough before a name of no list. */
+export const SURE_PREPOSITIONS = wordSet('in uit te vanuit richting nabij naar vanaf');
+
+/** "in de Rietkampen", "aan het Spui": before an article. */
+export const BEFORE_ARTICLE = wordSet('in uit aan op naar door rond achter vanaf langs wijk buurt');
+
+/** "de wijk Kanaleneiland", "woonplaats: Assen". */
+export const KIND_WORDS = wordSet(
+  `wijk buurt stadsdeel dorp stad gemeente regio provincie gehucht buurtschap streek woonplaats geboorteplaats plaats
+  wonende woonachtig geboren eiland stadje dorpje park camping azc vestiging locatie`,
+);
+
+/** Articles that places begin with. */
+export const PLACE_ARTICLES = wordSet('de het t');

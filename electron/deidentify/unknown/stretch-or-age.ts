@@ -1,0 +1,63 @@
+import { Gap } from '../gaps';
+import { Shape, shapeAt, wordAt } from '../tokens';
+import type { Tokens } from '../tokens';
+import { RELATIVES } from './age-words';
+import { gapHas } from './gap-tests';
+import { wordSet } from './word-set';
+
+/** Words before "3 jaar" that make it a stretch of time: "werkt al 3 jaar", "na 3 jaar". */
+const STRETCH_BEFORE = wordSet(
+  `ervaring schoolervaring loopt gehad in al sinds na over gedurende afgelopen vorige komende laatste eerste om per elke
+  binnen minimaal maximaal ongeveer circa hele nog achterstand voorsprong vertraging duurt duurde werkt minstens voor
+  tot met er`,
+);
+/** "3 jaar geleden", "2 jaar logopedie". */
+const STRETCH_BEHIND =
+  /^\s?(?:geleden|lang\b|later|eerder|achterstand|achter\b|voorsprong|vertraging|ervaring|bewaar|bewaard|begeleiding|behandeling|onderwijs|bij ons|op (?:deze |onze |de )?school|logopedie|therapie|werkzaam|wachtlijst|voor(?:uit| op)|getrouwd|gescheiden|samen\b|in nederland|hier|verschil|ouder\b|jonger\b|boven\b|onder\b)/iu;
+const OLD_BEHIND = /^\s?oud\b/iu;
+/** "is 7 jaar", "bijna 8 jaar", "jongen 7 jaar". */
+const AGE_CUES = wordSet(
+  'bijna net pas wordt werd word leeftijd lft geworden jongen meisje oud is was nu',
+);
+const YOUNGEST = 3;
+
+const CONFIDENCE = {
+  old: 0.95,
+  cued: 0.9,
+  alone: 0.85,
+  bare: 0.65,
+  /** "van 7 jaar" behind anything but a person. */
+  of: 0.5,
+  /** "2 jaar": of a toddler, but mostly a stretch. */
+  young: 0.3,
+} as const;
+
+type Years = {
+  readonly years: number;
+  /** "7 jaar en 4 maanden". */
+  readonly withMonths: boolean;
+  /** What stands behind it. */
+  readonly behind: string;
+};
+
+/** How sure it is that "N jaar" is somebody's age and no stretch of time. @param index of the number */
+export function confidenceOfYears(
+  tokens: Tokens,
+  index: number,
+  { years, withMonths, behind }: Years,
+): number {
+  if (withMonths || OLD_BEHIND.test(behind)) return CONFIDENCE.old;
+  if (STRETCH_BEHIND.test(behind)) return 0;
+  const before = wordAt(tokens, index - 1);
+  const two = wordAt(tokens, index - 2);
+  // "Sem, 7 jaar", "Sem (7 jaar)"
+  if (gapHas(tokens, index, Gap.comma | Gap.open) || AGE_CUES.has(before)) return CONFIDENCE.cued;
+  if (before === 'van') {
+    const person = RELATIVES.has(two) || shapeAt(tokens, index - 2) === Shape.capital;
+    return person ? CONFIDENCE.cued : CONFIDENCE.of;
+  }
+  if (STRETCH_BEFORE.has(before) || STRETCH_BEFORE.has(two)) return 0;
+  if (years < YOUNGEST) return CONFIDENCE.young;
+  const alone = gapHas(tokens, index, Gap.break | Gap.newline | Gap.colon | Gap.other);
+  return alone ? CONFIDENCE.alone : CONFIDENCE.bare;
+}

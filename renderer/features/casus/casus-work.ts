@@ -1,0 +1,77 @@
+/**
+ * One queue for all that changes a casus, and what keeps its typed text. Both outlive the screen: a
+ * text that could not be saved is still there, and tried again, when one comes back to it.
+ */
+import type { QueryClient } from '@tanstack/react-query';
+import type { Casus } from '../../../electron/contract/casus';
+import type { CaseFileId, CasusId, CasusPartId } from '../../../electron/contract/ids';
+import { api, codeOf, valueOf } from '../../app/api';
+import { registerFlush } from '../../app/flush';
+import { keys } from '../../app/query';
+import { createPartKeepers } from './parts/part-keepers';
+import type { PartKeepers } from './parts/part-keepers';
+
+/** Runs a change on the newest version and shows its answer. */
+export type ChangeCasus = (change: (now: Casus) => Promise<Casus>) => Promise<Casus>;
+
+export type CasusWork = {
+  readonly change: ChangeCasus;
+  readonly keepers: PartKeepers<CasusPartId>;
+};
+
+type Subject = { readonly id: CasusId; readonly caseFileId: CaseFileId };
+
+/** Changes one after the other: each builds on what the one before it gave. */
+const createQueue = (client: QueryClient, { id, caseFileId }: Subject): ChangeCasus => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (change) => {
+    const run = async (): Promise<Casus> => {
+      const known = client.getQueryData<Casus>(keys.casus(id));
+      const after = await change(known ?? (await valueOf(api.casus.get({ id }))));
+      client.setQueryData(keys.casus(id), after);
+      void client.invalidateQueries({ queryKey: keys.casusList(caseFileId) });
+      return after;
+    };
+    const done = last.then(run, run);
+    last = done.catch(() => undefined);
+    return done;
+  };
+};
+
+const savePart = async (now: Casus, partId: CasusPartId, text: string): Promise<Casus> => {
+  const part = now.parts.find((one) => one.id === partId);
+  // Taken away meanwhile: nothing is left to save it in.
+  if (part === undefined || part.sourceText === text) return now;
+  return valueOf(api.casus.savePart({ id: now.id, partId, version: part.version, text }));
+};
+
+const createWork = (client: QueryClient, subject: Subject): CasusWork => {
+  const { id } = subject;
+  const change = createQueue(client, subject);
+  const keepers = createPartKeepers<CasusPartId>(async (partId, text) => {
+    await change(async (now) => {
+      try {
+        return await savePart(now, partId, text);
+      } catch (error) {
+        if (codeOf(error) !== 'VERSION_CONFLICT') throw error;
+        // There is one window: what is on its screen is the newest.
+        return savePart(await valueOf(api.casus.get({ id })), partId, text);
+      }
+    });
+  });
+  registerFlush(async () => {
+    await keepers.flush();
+  });
+  return { change, keepers };
+};
+
+const works = new WeakMap<QueryClient, Map<CasusId, CasusWork>>();
+
+/** The work on one casus: the same as long as the window lives. */
+export const casusWork = (client: QueryClient, subject: Subject): CasusWork => {
+  const ofClient = works.get(client) ?? new Map<CasusId, CasusWork>();
+  works.set(client, ofClient);
+  const work = ofClient.get(subject.id) ?? createWork(client, subject);
+  ofClient.set(subject.id, work);
+  return work;
+};

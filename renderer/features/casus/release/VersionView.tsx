@@ -1,0 +1,63 @@
+import type { Casus, CasusVersion } from '../../../../electron/contract/casus';
+import { checkedSentence, dayInWords } from '../../../../electron/contract/casus-words';
+import { Card } from '../../../ui/Card';
+import { AsideFrame } from '../aside/AsideFrame';
+import { Counted } from '../aside/MeterCard';
+import { asideTexts } from '../aside/texts';
+import asideClasses from '../aside/Aside.module.css';
+import { Pages } from './Pages';
+import classes from './Release.module.css';
+import { releaseTexts as texts } from './texts';
+
+type VersionViewProps = { readonly casus: Casus; readonly version: CasusVersion };
+
+/** A released version as the reader gets it. */
+export function VersionPages({ casus, version }: VersionViewProps) {
+  return <Pages casus={casus} versionNumber={version.number} />;
+}
+
+/** When it was checked and by whom, and how recognisable it was then. */
+export function VersionAside({ casus, version }: VersionViewProps) {
+  const { number, label, keptSure, exportCount, contentHash, meter } = version;
+  return (
+    <AsideFrame label={texts.about(number)}>
+      <Card title={texts.about(number)}>
+        <dl className={classes.versionFacts}>
+          <Fact term={texts.label} value={label} />
+          <Fact term={texts.releasedOn} value={dayInWords(version.checkedOn)} />
+          <Fact term={texts.exports} value={texts.exportTimes(exportCount)} />
+          <Fact term={texts.kept} value={texts.keptTimes(keptSure)} />
+          <div>
+            <dt>{texts.seal}</dt>
+            <dd className={classes.seal}>{contentHash}</dd>
+            <dd className={classes.quiet}>{texts.sealText}</dd>
+          </div>
+        </dl>
+      </Card>
+      {meter.state === 'counted' && (
+        <Card title={texts.meterThen}>
+          <div className={asideClasses.meter}>
+            <Counted meter={meter} />
+            {meter.acceptedReason !== null && (
+              <p className={classes.quiet}>
+                {asideTexts.meterAccepted} {meter.acceptedReason}
+              </p>
+            )}
+          </div>
+        </Card>
+      )}
+      {casus.status === 'released' && <p className={classes.quiet}>{texts.fixed}</p>}
+      <p className={classes.quiet}>{checkedSentence(version.checkedByRole, version.checkedOn)}</p>
+      <p className={classes.quiet}>{asideTexts.promise}</p>
+    </AsideFrame>
+  );
+}
+
+function Fact({ term, value }: { readonly term: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd className={classes.fact}>{value}</dd>
+    </div>
+  );
+}

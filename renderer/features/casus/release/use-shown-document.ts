@@ -1,0 +1,66 @@
+import type { DocumentBlock, PrintableDocument } from '../../../../electron/contract/document';
+import { useShownTexts } from '../../../app/privacy';
+
+/** Every text of a block, in a fixed order. */
+const textsOf = (block: DocumentBlock): readonly string[] => {
+  switch (block.kind) {
+    case 'list':
+      return block.items;
+    case 'facts':
+      return block.items.map(({ value }) => value);
+    case 'callout':
+      return block.paragraphs;
+    case 'pageBreak':
+      return [];
+    case 'heading':
+    case 'paragraph':
+    case 'lead':
+    default:
+      return [block.text];
+  }
+};
+
+/** The block with other texts, in that order. */
+const withTexts = (block: DocumentBlock, texts: readonly string[]): DocumentBlock => {
+  const at = (index: number): string => texts[index] ?? '';
+  switch (block.kind) {
+    case 'list':
+      return { ...block, items: block.items.map((_, index) => at(index)) };
+    case 'facts':
+      return { ...block, items: block.items.map((item, index) => ({ ...item, value: at(index) })) };
+    case 'callout':
+      return { ...block, paragraphs: block.paragraphs.map((_, index) => at(index)) };
+    case 'pageBreak':
+      return block;
+    case 'heading':
+    case 'paragraph':
+    case 'lead':
+    default:
+      return { ...block, text: at(0) };
+  }
+};
+
+const withAllTexts = (
+  blocks: readonly DocumentBlock[],
+  texts: readonly string[],
+): DocumentBlock[] => {
+  let next = 0;
+  return blocks.map((block) => {
+    const from = next;
+    next += textsOf(block).length;
+    return withTexts(block, texts.slice(from, next));
+  });
+};
+
+/**
+ * A document as it may be shown now: with names hidden, also those that a person chose to keep.
+ * @returns null while that is being found out
+ */
+export const useShownDocument = (
+  caseFileId: string,
+  document: PrintableDocument | null,
+): PrintableDocument | null => {
+  const shown = useShownTexts(caseFileId, document?.blocks.flatMap(textsOf) ?? []);
+  if (document === null || shown === null) return null;
+  return { ...document, blocks: withAllTexts(document.blocks, shown) };
+};
