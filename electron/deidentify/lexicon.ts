@@ -17,12 +17,14 @@ export const Listed = {
 } as const;
 
 const VERSION = 1;
+/** The version and the count, before the hashes. */
 const HEADER_WORDS = 2;
+const WORD_BYTES = Uint32Array.BYTES_PER_ELEMENT;
 /** Words that texts repeat; the map is bounded, so that no hostile text can fill the memory. */
 const REMEMBERED = 50_000;
 
 /** 32 bits of a word (FNV-1a with a final mix). Two of 500,000 words share one in a few dozen cases. */
-export function hashWord(word: string): number {
+function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i += 1) {
     hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
@@ -44,8 +46,8 @@ export class Lexicon {
     const { buffer } = bytes.slice();
     const [version, count] = new Uint32Array(buffer, 0, HEADER_WORDS);
     if (version !== VERSION || count === undefined) throw new RangeError('not a lexicon');
-    this.#hashes = new Uint32Array(buffer, HEADER_WORDS * 4, count);
-    this.#bits = new Uint8Array(buffer, (HEADER_WORDS + count) * 4, count);
+    this.#hashes = new Uint32Array(buffer, HEADER_WORDS * WORD_BYTES, count);
+    this.#bits = new Uint8Array(buffer, (HEADER_WORDS + count) * WORD_BYTES, count);
   }
 
   /** The lists that hold a folded word, or folded words with single spaces between. */
@@ -57,6 +59,7 @@ export class Lexicon {
     return bits;
   }
 
+  /** Whether one of these lists holds a word. @param listed bits of `Listed` */
   has(folded: string, listed: number): boolean {
     return (this.bitsOf(folded) & listed) !== 0;
   }
@@ -83,12 +86,14 @@ export function packLexicon(words: ReadonlyMap<string, number>): Uint8Array {
     byHash.set(hash, (byHash.get(hash) ?? 0) | bits);
   }
   const hashes = Uint32Array.from(byHash.keys()).sort();
-  const bytes = new Uint8Array((HEADER_WORDS + hashes.length) * 4 + hashes.length);
-  new Uint32Array(bytes.buffer, 0, HEADER_WORDS).set([VERSION, hashes.length]);
-  new Uint32Array(bytes.buffer, HEADER_WORDS * 4, hashes.length).set(hashes);
+  const bitsFrom = (HEADER_WORDS + hashes.length) * WORD_BYTES;
+  const bytes = new Uint8Array(bitsFrom + hashes.length);
+  const table = new Uint32Array(bytes.buffer, 0, HEADER_WORDS + hashes.length);
+  table.set([VERSION, hashes.length]);
+  table.set(hashes, HEADER_WORDS);
   bytes.set(
     Uint8Array.from(hashes, (hash) => byHash.get(hash) ?? 0),
-    (HEADER_WORDS + hashes.length) * 4,
+    bitsFrom,
   );
   return bytes;
 }

@@ -11,7 +11,7 @@ const OWN = wordSet('zijn haar hun mijn');
 const MOMENTS = wordSet('op vanaf sinds rond voor tot na');
 /** "op zijn vierde", "vanaf haar 3e": not "zijn vierde school". */
 const GOES_ON =
-  /^\s?(?:[.,;)!?]|$|levensjaar|verjaardag|jaar\b|al\b|kon\b|ging\b|begon\b|is\b|was\b|werd\b|heeft\b|had\b|in\b|naar\b|met\b|uit\b|de\b|het\b|nog\b|hij\b|ze\b|zij\b|woont\b|kwam\b|en\b|een\b|overleed\b|verhuisd|gescheiden)/iu;
+  /^\s?(?:[.,;)!?]|$|levensjaar|verjaardag|jaar\b|al\b|kon\b|ging\b|begon\b|is\b|was\b|werd\b|heeft\b|had\b|in\b|naar\b|bij\b|met\b|uit\b|de\b|het\b|nog\b|hij\b|ze\b|zij\b|woont\b|kwam\b|en\b|een\b|overleed\b|verhuisd|gescheiden)/iu;
 const LONGEST_BEHIND = 16;
 
 /** "op zijn vierde", "vanaf haar 3e": an ordinal as an age. @param end of the ordinal */

@@ -4,6 +4,7 @@ import { endOf, Shape, shapeAt, startOf, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { ageByOrdinal } from './age-by-ordinal';
 import { OLDEST_CHILD } from './age-match';
+import { isToddler } from './age-in-years';
 import type { AgeMatch } from './age-match';
 import { HALF } from './age-words';
 import { confidenceOfBare } from './bare-age';
@@ -32,7 +33,9 @@ function inOnePhrase(tokens: Tokens, index: number): AgeMatch | undefined {
   const years = AGED.exec(word)?.[1];
   if (years !== undefined && cardinalOf(years) !== undefined)
     return { end, confidence: CONFIDENCE.aged };
-  const bracketed = gapHas(tokens, index, Gap.open) && shapeAt(tokens, index - 1) === Shape.capital;
+  const bracketed =
+    gapHas(tokens, index, Gap.open | Gap.comma) &&
+    (shapeAt(tokens, index - 1) === Shape.capital || shapeAt(tokens, index - 1) === Shape.letter);
   if (bracketed && word === 'anderhalf') return { end, confidence: CONFIDENCE.half };
   const half = matchAt(HALF, tokens.text, startOf(tokens, index));
   if (!half || cardinalOf((half[1] ?? '').toLowerCase()) === undefined) return undefined;
@@ -54,6 +57,17 @@ function inYears(tokens: Tokens, index: number, number: number): AgeMatch {
   return { end, confidence: confidenceOfYears(tokens, index, years) };
 }
 
+/** "Luzia van acht maanden", "zes weken oud". */
+function inMonths(tokens: Tokens, index: number): AgeMatch | undefined {
+  const unit = wordAt(tokens, index + 1);
+  const end = endOf(tokens, index + 1);
+  const behind = textBehind(tokens, index + 1, LONGEST_BEHIND);
+  const old = OLD_BEHIND.test(behind);
+  if (!(unit === 'maanden' || unit === 'mnd' || (unit === 'weken' && old))) return undefined;
+  if (old) return { end, confidence: CONFIDENCE.old };
+  return isToddler(tokens, index, behind) ? { end, confidence: CONFIDENCE.half } : undefined;
+}
+
 /** An age of which this token is the number in words. */
 export function ageInWords(tokens: Tokens, index: number): AgeMatch | undefined {
   const phrase = inOnePhrase(tokens, index);
@@ -71,6 +85,8 @@ export function ageInWords(tokens: Tokens, index: number): AgeMatch | undefined 
   const next = wordAt(tokens, index + 1);
   if (next === 'jarige') return { end: endOf(tokens, index + 1), confidence: CONFIDENCE.aged };
   if (YEAR_WORDS.has(next)) return inYears(tokens, index, number);
+  const months = inMonths(tokens, index);
+  if (months) return months;
   if (number < YOUNGEST || number > OLDEST_CHILD) return undefined;
   return { end, confidence: confidenceOfBare(tokens, index, { number, end }) };
 }

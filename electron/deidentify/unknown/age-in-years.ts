@@ -3,6 +3,7 @@ import { Gap } from '../gaps';
 import { Shape, shapeAt, startOf, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import type { AgeMatch } from './age-match';
+import { RELATIVES } from './age-words';
 import { gapHas } from './gap-tests';
 import { matchAt } from './match-at';
 import { confidenceOfYears } from './stretch-or-age';
@@ -14,9 +15,9 @@ const YEARS_MONTHS = /(\d{1,2}) ?; ?(\d{1,2})(?:\s?(?:jaar|jr\b\.?|j\b))?(?!\d)/
 /** "7j0m". */
 const SHORT_MONTHS = /(\d{1,2}) ?j ?\d{1,2} ?m(?!\p{L})/uy;
 /** "8-jarige". */
-const AGED = /(\d{1,2})\s?-?\s?jarigen?(?!\p{L})/uy;
-const MONTHS_OLD = /(\d{1,2})\s?(?:maanden|maand|mnd)(?=\soud)/uy;
-const MONTHS = /(\d{1,2})\s?(?:maanden|mnd)(?!\p{L})/uy;
+const AGED = /(\d{1,2})\s?-?\s?jarig(?:en?)?(?!\p{L})/uy;
+const MONTHS_OLD = /(\d{1,2})\s?(?:maanden|maand|mnd|weken)(?=\soud)/uy;
+const MONTHS = /(\d{1,2})\s?(?:maanden|mnd\.?|mnden)(?!\p{L})/uy;
 /** "7 jaar", "8,5 jaar", "9 jr", "7 jaar en 4 maanden". */
 const YEARS =
   /(\d{1,2})(?:[.,]\d{1,2}|½|\s?1\/2|-en-een-half)?\s?(?:jaar(?!\p{L})|jr(?!\p{L})\.?|jaren(?= oud)|j(?=[\s,.);]))(?:\s?(?:en|,|;)?\s?\d{1,2}\s?(?:maanden|maand|mnd|mnd\.|mnden|m)(?!\p{L}))?/uy;
@@ -37,6 +38,16 @@ const CONFIDENCE = {
   monthsOld: 0.85,
   babyMonths: 0.75,
 } as const;
+
+/** "dreumes van 16 mnd", "zusje Blessing, 15 maanden,", "sagal (18 mnd)". */
+export function isToddler(tokens: Tokens, index: number, behind: string): boolean {
+  const before = index - 1;
+  const person = (at: number): boolean =>
+    RELATIVES.has(wordAt(tokens, at)) || shapeAt(tokens, at) === Shape.capital;
+  if (wordAt(tokens, before) === 'van' && (person(before - 1) || person(before - 2))) return true;
+  const closed = /^[),.]/u.test(behind);
+  return closed && gapHas(tokens, index, Gap.comma | Gap.open) && person(before);
+}
 
 /** "baby Natnael (5 maanden)", "een baby van 5 maanden". */
 function isBaby(tokens: Tokens, index: number): boolean {
@@ -70,7 +81,9 @@ function inMonths(tokens: Tokens, index: number): AgeMatch | undefined {
     return { end: at + old[0].length, confidence: CONFIDENCE.monthsOld };
   }
   const months = matchAt(MONTHS, tokens.text, at);
-  if (!months || !isBaby(tokens, index)) return undefined;
+  if (!months) return undefined;
+  const toddler = isToddler(tokens, index, textFrom(tokens.text, at + months[0].length, 1));
+  if (!toddler && !isBaby(tokens, index)) return undefined;
   return { end: at + months[0].length, confidence: CONFIDENCE.babyMonths };
 }
 

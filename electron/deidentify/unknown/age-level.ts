@@ -17,7 +17,7 @@ const LONGEST_LEVEL = 16;
 const LEVEL_REACH = 4;
 const ANYBODY_REACH = 2;
 /** "kinderen van 7 jaar", "vanaf 4 jaar": anybody's age. */
-const ANYBODY = wordSet('vanaf groep kleuters kinderen leerlingen peuters jongeren');
+const ANYBODY = wordSet('groep kleuters kinderen leerlingen peuters jongeren');
 const LIKENING = wordSet('als bij');
 /** "4 tot 12", "4 t/m 12", "4 en 5". */
 const RANGE_WORDS = wordSet('tot m en');
@@ -33,7 +33,9 @@ export function isLevel(tokens: Tokens, index: number, end: number): boolean {
   for (let back = 1; back <= LEVEL_REACH; back += 1) {
     if (gapHas(tokens, index - back + 1, Gap.stop | Gap.break)) return false;
     const word = wordAt(tokens, index - back);
-    if (back <= ANYBODY_REACH && ANYBODY.has(word)) return true;
+    const apart = gapHas(tokens, index, Gap.comma);
+    if (back <= ANYBODY_REACH && !apart && ANYBODY.has(word)) return true;
+    if (back === 1 && word === 'vanaf') return true;
     if (back === 2 && isLikened(tokens, index)) return true;
     if (LEVELS.has(word) || LEVEL_ENDING.test(word)) return !OWN_AGES.has(word);
   }
@@ -44,5 +46,10 @@ export function isLevel(tokens: Tokens, index: number, end: number): boolean {
 export function isRange(tokens: Tokens, index: number): boolean {
   if (shapeAt(tokens, index - 1) === Shape.digits)
     return gapHas(tokens, index, Gap.hyphen | Gap.slash);
-  return RANGE_WORDS.has(wordAt(tokens, index - 1)) && /^\d+$/u.test(wordAt(tokens, index - 2));
+  const between = wordAt(tokens, index - 1) !== 'en' || wordAt(tokens, index - 3) === 'tussen';
+  return (
+    between &&
+    RANGE_WORDS.has(wordAt(tokens, index - 1)) &&
+    /^\d+$/u.test(wordAt(tokens, index - 2))
+  );
 }

@@ -36,7 +36,9 @@ function numberBehind(text: string, at: number): Range | undefined {
   if (!found) return undefined;
   const [all, number = ''] = found;
   const end = at + all.length;
-  const bracketed = all.includes('(') || text[end] === ')';
+  // "opoe Grietje, 91, luistert"
+  const bracketed =
+    all.includes('(') || text[end] === ')' || (all.startsWith(', ') && text[end] === ',');
   const years = Number(number);
   if (years < YOUNGEST || (years > OLDEST_CHILD && !bracketed)) return undefined;
   return { start: at + all.indexOf(number), end };

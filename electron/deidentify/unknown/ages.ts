@@ -6,6 +6,7 @@ import { ageInWords } from './age-in-words';
 import { ageInYears } from './age-in-years';
 import { isLevel, isRange } from './age-level';
 import type { AgeMatch } from './age-match';
+import { OLDEST_CHILD } from './age-match';
 import { HALF } from './age-words';
 import { confidenceOfBare } from './bare-age';
 import { matchAt } from './match-at';
@@ -17,13 +18,14 @@ const ORDINAL = /(\d{1,2})\s?(?:e|de|ste)(?!\p{L})/uy;
 const BEFORE_HALF = /(?:ben|is|van|bijna|al|nu|pas|wordt)$/u;
 const HALF_CONFIDENCE = 0.8;
 /** "9", "9½", "8,5"; a mark that ends the sentence is no part of it. */
-const BARE = /(\d{1,2})(?:[;.,½]\d{0,2})?(?![\d%;:]|[.,/-]\d)/uy;
+const BARE = /(\d{1,2})(?:[;.,½]\d{0,2}| 1\/2)?(?![\d%;:]|[.,/-]\d)/uy;
 const LAST_MARK = /[;.,]$/u;
 const LONGEST = 2;
 /** What belongs to the age goes along: "bijna acht", "negen jaar oud". */
 const HEDGES = wordSet('bijna net ruim pas');
-const OLD = /^ (?:jaar )?oud(?!\p{L})/u;
+const OLD = /^ (?:jaar )?(?:oud|leeftijd)(?!\p{L})/u;
 const LONGEST_OLD = 10;
+const NO_AGE = /^\s?(?:uur|keer|x\b|weken|dagen|min|%|leerlingen|kinderen)/iu;
 
 function inDigits(tokens: Tokens, index: number): AgeMatch | undefined {
   const years = ageInYears(tokens, index);
@@ -52,6 +54,25 @@ function isPartOfNumber(tokens: Tokens, index: number): boolean {
   }
   const tied = gap === Gap.dot || gap === Gap.comma || gap === Gap.slash;
   return tied && shapeAt(tokens, index - 1) === Shape.digits;
+}
+
+const CHAIN = /^(?:, ?| en |, en )$/u;
+
+/** "zusjes van 5 en 8": a number in a row with an age is one as well. @param before the last spot */
+export function chainedAge(
+  tokens: Tokens,
+  index: number,
+  before: Spot | undefined,
+): Spot | undefined {
+  if (before?.tag !== 'AGE' || shapeAt(tokens, index) !== Shape.digits) return undefined;
+  const start = startOf(tokens, index);
+  if (!CHAIN.test(textFrom(tokens.text, before.end, start - before.end))) return undefined;
+  const bare = matchAt(BARE, tokens.text, start);
+  const years = Number(bare?.[1]);
+  if (!bare || years < 1 || years > OLDEST_CHILD) return undefined;
+  if (NO_AGE.test(textFrom(tokens.text, start + bare[0].length, LONGEST_OLD))) return undefined;
+  const end = start + bare[0].replace(LAST_MARK, '').length;
+  return { start, end, tag: 'AGE', reason: 'age', confidence: HALF_CONFIDENCE };
 }
 
 /**

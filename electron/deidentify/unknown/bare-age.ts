@@ -28,10 +28,13 @@ const NO_AGE_BEHIND =
 /** The end of a clause, which may go on with a small word. */
 const ENDS = /^\s?(?:[.,;)!?]|$)/u;
 const ENDS_OR_AND = /^\s?(?:[.,;)!?]|$|en\b)/u;
-const ENDS_OR_BUT = /^\s?(?:[.,;)!?]|$|en\b|maar\b|in\b)/u;
-const ENDS_OR_SO = /^\s?(?:[.,;)!?]|$|en\b|in\b|op\b|dus\b)/u;
-const CLOSES_BRACKET = /^\s?[),;]/u;
+const ENDS_OR_BUT = /^\s?(?:[.,;)!?"”’]|$|en\b|maar\b|in\b)/u;
+const ENDS_OR_SO = /^\s?(?:[.,;)!?|]|$|en\b|in\b|op\b|dus\b)/u;
+/** "5 en 2 jaar oud". */
+const AND_YEARS = /^ en \d{1,2} jaar/u;
+const CLOSES_BRACKET = /^\s?(?:[),;]|in\b|en \d{1,2}\))/u;
 const CLOSES_APPOSITION = /^\s?[,.)]/u;
+const CLOSES_LIST = /^\s?\)/u;
 const LETTER = /^\s?\p{L}/u;
 const TURNED = /^\s?geworden\b/iu;
 /** In capitals ("ZE IS ZATERDAG 8 GEWORDEN") only the words before it count. */
@@ -42,7 +45,9 @@ const TURNING_DAY =
   /\b(?:wordt|werd|word) (?:op |in )?(?:(?:\d{1,2}|\p{L}{3,15}) )?(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}* $/u;
 const LONGEST_TURNING = 32;
 
-const HEDGES = wordSet('bijna net pas');
+const HEDGES = wordSet('bijna net pas allebei');
+/** "Moeder is 34.", "wordt 40 en trakteert": an adult's age needs one of these right before it. */
+const BECOMING = wordSet('is wordt werd');
 const TURNING = wordSet('wordt werd');
 const BEFORE_TURNED = wordSet('is was net vandaag gisteren nu werd');
 const BEFORE_IS = wordSet('hij zij ze net nu pas');
@@ -94,6 +99,15 @@ function inBrackets({ tokens, index, number, before, behind }: Bare): number | u
   return relative ? BRACKETED.relative : BRACKETED.name;
 }
 
+/** "Vader, 45, stotterde", "opa is 81, rijdt", "(stagiair, 24)", "(ongeveer 35)". */
+function confidenceOfAdult({ tokens, index, before, behind }: Bare): number {
+  const comma = gapHas(tokens, index, Gap.comma);
+  if (comma && RELATIVES.has(before) && CLOSES_APPOSITION.test(behind)) return RELATED.apposition;
+  if (comma && CLOSES_LIST.test(behind)) return CUED.loose;
+  if (before === 'ongeveer' && CLOSES_LIST.test(behind)) return CUED.loose;
+  return BECOMING.has(before) && ENDS_OR_BUT.test(behind) ? CUED.is : 0;
+}
+
 /** "broertje, 4,", "broertje van 4". */
 function ofRelative(bare: Bare): number | undefined {
   const { tokens, index, number, before, behind } = bare;
@@ -104,6 +118,11 @@ function ofRelative(bare: Bare): number | undefined {
     if (number > 2) return RELATED.open;
   }
   if (before === 'van' && isRelativeBefore(bare, 3) && number > 1) return RELATED.named;
+  const birthday = before === 'jarig' && gapHas(tokens, index, Gap.comma);
+  if (birthday && ENDS.test(behind)) return RELATED.apposition;
+  const named = shapeAt(tokens, index - 2) === Shape.capital;
+  if (before === 'van' && named && ENDS.test(behind)) return RELATED.named;
+  if (AND_YEARS.test(behind)) return RELATED.named;
   const now = before === 'nu' && NOW_REACH.some((back) => isRelativeBefore(bare, back));
   return now ? RELATED.now : undefined;
 }
@@ -148,7 +167,7 @@ export function confidenceOfBare(
   const bracketed = inBrackets(bare);
   if (bracketed !== undefined) return bracketed;
   if (TURNED.test(behind) && BEFORE_TURNED.has(before)) return CUED.turned;
-  if (number > OLDEST_CHILD) return 0;
+  if (number > OLDEST_CHILD) return confidenceOfAdult(bare);
   const told = confidenceOfTold(tokens, index, behind);
   if (told > 0) return told;
   if (!gapOnly(tokens, index, Gap.space | Gap.comma | Gap.colon)) return 0;

@@ -15,7 +15,7 @@ export const NAMING_LOOSELY = wordSet('kind ouder leerling');
 export const LABELS = wordSet(
   `inlichtingen contact verslag akkoord paraaf notulist voorzitter aanwezig afwezig deelnemers deskundige verwijzer
   notulen genodigden gespreksleider onderzoeker rapporteur pedagoog aanvrager afzender fysio ergo spel noodnummer
-  huisarts`,
+  huisarts inbrenger casusinbrenger trainer contactgegevens opgesteld_door`,
 );
 
 /** "broertje Sem", "tante Fatma". */
@@ -24,7 +24,7 @@ export const RELATIONS = wordSet(
   halfbroer halfbroertje halfzus halfzusje stiefbroer stiefzus stiefvader stiefmoeder neef neefje nicht nichtje oom
   tante tant ome opa oma vriend vriendin vriendje vriendinnetje vriendje klasgenoot klasgenootje klasgenote buurvrouw
   buurman buurjongen buurmeisje buurvr oppas gastouder moeder vader mama papa mam pap ma pa dochter dochtertje zoon
-  zoontje pleegmoeder pleegvader pleegzus pleegbroer peetoom peettante nonkel maatje kleinzoon kleindochter man vrouw
+  zoontje pleegmoeder pleegvader pleegzus pleegbroer peetoom peettante nonkel maatje opoe beppe kleinzoon kleindochter man vrouw
   partner ex`,
 );
 

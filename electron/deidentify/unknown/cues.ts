@@ -34,6 +34,9 @@ const LONGEST_DOTTED = 5;
 /** "Groetjes,\nFenna": a name may stand on the next line. */
 function isGreeted(tokens: Tokens, index: number): boolean {
   if (!GREETINGS.has(wordAt(tokens, index - 1))) return false;
+  // "een fijne dag. Spreek ..." is a new sentence.
+  if (gapHas(tokens, index, Gap.dot) && !gapHas(tokens, index, Gap.newline | Gap.break))
+    return false;
   return gapOnly(tokens, index, SOFT | Gap.break | Gap.stop);
 }
 

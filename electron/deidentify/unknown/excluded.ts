@@ -2,7 +2,7 @@ import { wordAt } from '../tokens';
 import { isCapital } from './casing';
 import { isJargon } from './jargon';
 import { isNationality } from './nationalities';
-import { isGivenName } from './view';
+import { isGivenName, isListed, NAME_BITS } from './view';
 import type { View } from './view';
 import { wordSet } from './word-set';
 
@@ -14,10 +14,18 @@ const SMALL = wordSet(
 );
 const SHORT = 4;
 
+/** "van der Meer": behind a tussenvoegsel or initials a listed name counts, though it is jargon too. */
+export function isNoSurname(view: View, index: number): boolean {
+  const listed = isCapital(view.tokens, index) && isListed(view, index, NAME_BITS);
+  return isExcluded(view, index) && !listed;
+}
+
+const NUMBERED = /(?:nr|nummer)$/u;
+
 /** Names of methods, tests, roles, peoples: never a person or a place. */
 export function isExcluded(view: View, index: number): boolean {
   const word = wordAt(view.tokens, index);
-  if (isNationality(word)) return true;
+  if (isNationality(word) || NUMBERED.test(word)) return true;
   if (!isJargon(word)) return false;
   // "BO" is jargon, "Bo" a child.
   const short = word.length < SHORT && !SMALL.has(word);

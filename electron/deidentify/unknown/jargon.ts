@@ -117,7 +117,7 @@ const SMALL = `
   zo te ter ten s t n m i ii iii iv v vi vii viii a b c d e f g h j k l o p q r w x y z hebben heeft had ben bent is
   was waren wordt werd worden kan kunnen kon moet moeten mag wil gaat ging komt kwam zegt zei vindt vond doet deed
   laat ziet zag iets iemand niemand alles niets veel weinig meer minder soms vaak altijd nooit misschien eerst
-  daarna verder tenslotte kortom helaas gelukkig eigenlijk vooral ongeveer ons onze my
+  daarna verder tenslotte kortom helaas gelukkig eigenlijk vooral ongeveer ons onze fluid visueel ruimtelijk prognose triple apgar fletcher keva bera cesar mensendieck faalangst piep sovatraining woordenschat cijferreeksen heraanmelding leuvense test taalbegrip taalproductie voornaam ondertekend my
 `;
 
 /** English words of mails and programmes. */

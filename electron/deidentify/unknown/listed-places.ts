@@ -7,7 +7,7 @@ import { placeCueBefore } from './place-cues';
 import type { PlaceCue } from './place-cues';
 import { MORE_PLACE_STARTS, MORE_PLACES } from './place-words';
 import type { Span } from './spot';
-import { isListed, NAME_BITS, PLACE_BITS } from './view';
+import { isGivenName, isListed, NAME_BITS, PLACE_BITS } from './view';
 import type { View } from './view';
 import { wordSet } from './word-set';
 
@@ -18,7 +18,7 @@ const SMALL_STARTS = wordSet('de het een op in aan');
 const HOMELY = wordSet('in uit te');
 
 /** "Den Haag"; "WOONT IN ASSEN". */
-const SEVERAL_WORDS = 0.92;
+const SEVERAL_WORDS = 0.98;
 const SHOUT = 0.75;
 const SHORTEST = 4;
 /** With a capital: "wijk Assen", "in Assen", "toen Assen", "Assen belde", "toen Izmir". */
@@ -54,7 +54,12 @@ function longestFrom(view: View, index: number): Found | undefined {
   let phrase = wordAt(tokens, index);
   let best = found(view, phrase, index);
   // "Haarlem-Noord"
-  if (best && isCapital(tokens, index + 1) && gapAt(tokens, index + 1) === Gap.hyphen)
+  // "Haarlem-Noord", but "Fatima-Zahra" is a girl.
+  const long =
+    !isGivenName(view, index) &&
+    phrase.length >= SHORTEST &&
+    wordAt(tokens, index + 1).length >= SHORTEST;
+  if (best && long && isCapital(tokens, index + 1) && gapAt(tokens, index + 1) === Gap.hyphen)
     return { ...best, to: index + 1 };
   if (!isListed(view, index, Listed.placeStart) && !MORE_PLACE_STARTS.has(phrase)) return best;
   for (let to = index + 1; to < index + LONGEST; to += 1) {
@@ -117,7 +122,7 @@ export function listedPlace(view: View, index: number): Span | undefined {
     ...longest,
     index,
     cue: placeCueBefore(view.tokens, index),
-    named: isListed(view, index, NAME_BITS),
+    named: isListed(view, index, NAME_BITS) && !MORE_PLACES.has(wordAt(view.tokens, index)),
     word: view.isWord(index),
   });
   return confidence === 0 ? undefined : { from: index, to: longest.to, confidence };

@@ -3,7 +3,7 @@ import { Listed } from '../lexicon';
 import { gapAt, Shape, shapeAt, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { isCapital } from './casing';
-import { isExcluded } from './excluded';
+import { isExcluded, isNoSurname } from './excluded';
 import { gapHas, gapOnly } from './gap-tests';
 import { isInitial, isPrefix, LINK, NAME_REACH, pastPrefixes, PREFIX_REACH } from './name-parts';
 import { textBehind } from './text-near';
@@ -69,14 +69,18 @@ function isLowerBehindPrefix(view: View, prefix: number, name: number): boolean 
   return isListed(view, name, NAME_BITS) && !view.isWord(name);
 }
 
+/** "ter Horst van De Veerkracht": an article with a capital begins the name of something else. */
+const ARTICLE = /^(?:de|het)$/u;
+
 /** The surname behind the tussenvoegsels that start at a place. */
 function surnameBehindPrefix(view: View, { at, lower }: Next): number | undefined {
   const { tokens } = view;
+  if (ARTICLE.test(wordAt(tokens, at + 1)) && isCapital(tokens, at + 1)) return undefined;
   const name = pastPrefixes(tokens, at + 1, at + PREFIX_REACH);
   if (name >= tokens.count || !gapOnly(tokens, name, LINK)) return undefined;
   // "v. Dam" is a name, "daar op. Dam" two sentences.
   if (gapHas(tokens, name, Gap.dot) && wordAt(tokens, name - 1).length > 1) return undefined;
-  if (isExcluded(view, name)) return undefined;
+  if (isNoSurname(view, name)) return undefined;
   const shouted =
     shapeAt(tokens, name) === Shape.upper && shapeAt(tokens, at) === Shape.upper && !lower;
   if (!isCapital(tokens, name) && !shouted)

@@ -20,7 +20,7 @@ const ENDINGS = wordSet(
 );
 /** Short stems that are a language by themselves. */
 const LANGUAGES = wordSet(
-  'fries twi dari tamil papiamento papiamentu maleis urdu hausa igbo sarnami pashto farsi',
+  'fries duits twi dari tamil papiamento papiamentu maleis urdu hausa igbo sarnami pashto farsi',
 );
 const LONGEST_NAME = 5;
 const KEY_LENGTH = 3;

@@ -73,6 +73,7 @@ export function titledName(view: View, index: number): Span | undefined {
 export function bareName(view: View, index: number): Span | undefined {
   const { tokens } = view;
   if (!LEADING_BARE.has(wordAt(tokens, index - 1))) return undefined;
-  if (!isUnheardOf(view, index) || !view.isWord(index)) return undefined;
+  // "via Leeskracht Oost", but not "bij Woordenschat"
+  if (!isUnheardOf(view, index) || !isCapital(tokens, index + 1)) return undefined;
   return { from: index, to: nameEnd(tokens, index, LONGEST_UNSURE), confidence: UNSURE };
 }

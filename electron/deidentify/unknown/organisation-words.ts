@@ -25,7 +25,8 @@ export const WEAK_KINDS = wordSet(
   fysiotherapie ergotherapie speltherapie kindertherapie revalidatie jeugdhulp toko touringcar poli rtv invalpool
   autowas jeugdbureau taxi personenvervoer zwembad cafe hotel evangelische gemeente hervormde swv samenwerkingsverband
   schoolbestuur bestuur scholengroep onderwijsgroep so bs kc mfc azc vakantiepark speeltuin zorggroep jeugdhulp
-  jeugdhulporganisatie therapeut huisarts`,
+  jeugdhulporganisatie therapeut huisarts jeugdbescherming voogdij steunpunt fanfare harmonie teaching inloophuis
+  attractiepark avonturenpark kwekerij museum speelotheek kinderpoli`,
 );
 
 /** Endings that make a kind of a word: "spelpraktijk", "cricketclub", "dyslexiecentrum". */
@@ -51,7 +52,7 @@ export const KINDS_BEHIND = wordSet(
   `college lyceum gymnasium gasthuis ziekenhuis school kerk church chapel ministries academie academy mavo taxi
   personenvervoer taxibedrijf zorg jeugdzorg jeugdhulp onderwijs kinderopvang opvang nails transport bouw advies
   coaching training trainingen therapie logopedie fysiotherapie moskee tempel praktijk instituut groep bv vof ambulant
-  jeugd`,
+  jeugd centrum museum gym coaching bakkers slagers hoveniers opvang`,
 );
 
 /** Endings of one word that is a name by itself: "Zonnehofschool", "Auriszorg". */

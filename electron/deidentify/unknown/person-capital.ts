@@ -27,7 +27,7 @@ const ARTICLE = 0.2;
 const TELLING_WORD = {
   full: 0.85,
   given: 0.72,
-  acting: 0.62,
+  acting: 0.42,
   surname: 0.42,
   article: 0.2,
 } as const;

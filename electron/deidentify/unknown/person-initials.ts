@@ -2,7 +2,7 @@ import { startsSentence } from '../sentence';
 import { gapAt, Shape, shapeAt, wordAt } from '../tokens';
 import { isCapital } from './casing';
 import { cueBefore } from './cues';
-import { isExcluded } from './excluded';
+import { isNoSurname } from './excluded';
 import { gapOnly } from './gap-tests';
 import { endOfName } from './name-end';
 import { isInitial, LINK, pastPrefixes, PREFIX_REACH } from './name-parts';
@@ -23,7 +23,7 @@ export function initialledName(view: View, index: number): Span | undefined {
   const limit = index + MOST_INITIALS;
   while (last < limit && isInitial(tokens, last + 1) && gapOnly(tokens, last + 1, LINK)) last += 1;
   const name = pastPrefixes(tokens, last + 1, last + PREFIX_REACH);
-  if (!gapOnly(tokens, name, LINK) || isExcluded(view, name)) return undefined;
+  if (!gapOnly(tokens, name, LINK) || isNoSurname(view, name)) return undefined;
   const upper =
     shapeAt(tokens, name) === Shape.upper && wordAt(tokens, name).length >= SHORTEST_UPPER;
   if (!isCapital(tokens, name) && !upper) return undefined;

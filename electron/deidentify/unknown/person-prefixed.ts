@@ -4,7 +4,7 @@ import { PERSON_BEHIND } from '../verbs';
 import { casingAt, isCapital } from './casing';
 import { cueBefore } from './cues';
 import type { Cue } from './cues';
-import { isExcluded } from './excluded';
+import { isNoSurname } from './excluded';
 import { gapOnly } from './gap-tests';
 import { endOfName } from './name-end';
 import { isPrefix, LINK, pastPrefixes, PREFIX_REACH } from './name-parts';
@@ -12,14 +12,19 @@ import type { Span } from './spot';
 import { textBetween } from './text-near';
 import { isListed, NAME_BITS } from './view';
 import type { View } from './view';
+import { wordSet } from './word-set';
 
 const CONFIDENCE = 0.88;
+const PREPOSITIONS = wordSet('in uit op aan bij over voor onder');
 
 /** Whether a cue makes a name of a tussenvoegsel: not "met de", "moeder van", "Leerling van groep 4". */
 function announces(view: View, index: number, cue: Cue | undefined): boolean {
   const { tokens } = view;
   if (cue === undefined || cue === 'loose') return false;
-  if (cue === 'address' || shapeAt(tokens, index) !== Shape.lower) return true;
+  const lower = shapeAt(tokens, index) === Shape.lower;
+  // "gezin in Friesland", "familie uit Almelo"
+  if (lower && PREPOSITIONS.has(wordAt(tokens, index))) return false;
+  if (cue === 'address' || !lower) return true;
   if (cue === 'relation') return false;
   const heading = view.isWord(index - 1) && casingAt(tokens, index - 1) !== 'lower';
   return !heading || textBetween(tokens, index - 1, index).includes(':');
@@ -38,7 +43,7 @@ export function prefixedName(view: View, index: number): Span | undefined {
   const cue = cueBefore(tokens, index);
   if (!announces(view, index, cue)) return undefined;
   const name = pastPrefixes(tokens, index + 1, index + PREFIX_REACH);
-  if (!gapOnly(tokens, name, LINK) || isExcluded(view, name)) return undefined;
+  if (!gapOnly(tokens, name, LINK) || isNoSurname(view, name)) return undefined;
   const listed = isListed(view, name, NAME_BITS) && !PERSON_BEHIND.has(wordAt(tokens, name));
   if (!isShown(tokens, index, name) && !(cue === 'address' && listed)) return undefined;
   return { from: index, to: endOfName(view, name), confidence: CONFIDENCE };

@@ -25,6 +25,7 @@ type Sureness = { readonly given: number; readonly other: number };
 const UPPER: Sureness = { given: 0.8, other: 0.6 };
 const SHOUT: Sureness = { given: 0.72, other: 0.5 };
 const SHORTEST_UPPER = 3;
+const SHORTEST_ALONE = 5;
 const SHORTEST = 2;
 
 /** "meester Frans", "juf Noor": behind a title a people or language is a name after all. */
@@ -52,7 +53,10 @@ function canBeName(view: View, index: number): boolean {
 }
 
 function confidenceOfUpper(view: View, index: number, sure: Sureness): number {
-  if (view.isWord(index) || wordAt(view.tokens, index).length < SHORTEST_UPPER) return 0;
+  const { length } = wordAt(view.tokens, index);
+  if (view.isWord(index) || length < SHORTEST_UPPER) return 0;
+  // "KEVA", "BERA": four capitals alone are a test before they are a child.
+  if (sure === UPPER && length < SHORTEST_ALONE) return 0;
   if (isGivenName(view, index)) return sure.given;
   return isListed(view, index, NAME_BITS) ? sure.other : 0;
 }

@@ -6,7 +6,7 @@ const NAMES = `
 den haag;den bosch;s gravenhage;s hertogenbosch;den helder;de bilt;de meern;de lier;de kwakel;den dolder;den burg;
 ter apel;het gooi;de betuwe;de achterhoek;de veluwe;de peel;de bollenstreek;oss;ede;ommen;elst;achterhoek;twente;
 salland;veluwe;betuwe;westland;randstad;gooi;kempen;zeeland;drenthe;overijssel;gelderland;flevoland;limburg;brabant;
-friesland;fryslan;t goy;
+friesland;fryslan;t goy;texel;terschelling;ameland;vlieland;schiermonnikoog;sint maarten;sint eustatius;
 aleppo;damascus;asmara;paramaribo;willemstad;warschau;krakau;kiev;kyiv;boekarest;londen;parijs;berlijn;keulen;
 antwerpen;brussel;peking;nador;tetouan;istanboel;addis abeba;al hoceima;curacao;bonaire;mazar i sharif;mekelle;kabul;
 bagdad;teheran;caracas

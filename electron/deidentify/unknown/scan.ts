@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon';
 import { endOf, Shape, shapeAt, startOf } from '../tokens';
 import type { Tokens } from '../tokens';
 import { addressAt } from './addresses';
-import { ageAt } from './ages';
+import { ageAt, chainedAge } from './ages';
 import { agesBehindPeople } from './ages-behind-people';
 import { bsnAt } from './bsn';
 import { chained } from './date-extent';
@@ -84,7 +84,7 @@ function scanForms(scan: Scan): void {
       email += 1;
       continue;
     }
-    const seen = formAt(scan.view, i);
+    const seen = formAt(scan.view, i) ?? chainedAge(tokens, i, scan.spots.at(-1));
     const spot = seen?.tag === 'DATE' ? chained(tokens.text, scan.spots.at(-1), seen) : seen;
     i = spot && spot.confidence >= LEAST ? claim(scan, i, spot) : i + 1;
   }
@@ -93,8 +93,11 @@ function scanForms(scan: Scan): void {
 /** The organisation, place or person at this token: the surest of them, and an organisation that starts here. */
 function nameAt(view: View, index: number): Spot | undefined {
   const organisation = organisationAt(view, index);
-  if (organisation?.start === startOf(view.tokens, index)) return organisation;
   const place = placeAt(view, index);
+  // "Den Haag" is no school, though it starts as one.
+  const same = place !== undefined && place.end === organisation?.end;
+  const starts = organisation?.start === startOf(view.tokens, index);
+  if (organisation && starts && !(same && place.start === organisation.start)) return organisation;
   const person = personAt(view, index);
   const best = place && place.confidence >= (person?.confidence ?? 0) ? place : person;
   if (organisation && organisation.confidence > (best?.confidence ?? 0)) return organisation;

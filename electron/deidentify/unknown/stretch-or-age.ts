@@ -1,7 +1,7 @@
 import { Gap } from '../gaps';
 import { Shape, shapeAt, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
-import { RELATIVES } from './age-words';
+import { RELATIVES, THIRD_PERSON } from './age-words';
 import { gapHas } from './gap-tests';
 import { wordSet } from './word-set';
 
@@ -9,8 +9,14 @@ import { wordSet } from './word-set';
 const STRETCH_BEFORE = wordSet(
   `ervaring schoolervaring loopt gehad in al sinds na over gedurende afgelopen vorige komende laatste eerste om per elke
   binnen minimaal maximaal ongeveer circa hele nog achterstand voorsprong vertraging duurt duurde werkt minstens voor
-  tot met er`,
+  tot er`,
 );
+/** Of these the ones that still do with a word between: "al ruim 3 jaar", "na bijna 3 jaar". */
+const FAR_BEFORE = wordSet(
+  'al sinds na over gedurende afgelopen vorige komende laatste om ervaring achterstand duurt duurde werkt',
+);
+/** "wordt in juni 10 jaar". */
+const BECOMING = /^(?:wordt|werd|word)$/u;
 /** "3 jaar geleden", "2 jaar logopedie". */
 const STRETCH_BEHIND =
   /^\s?(?:geleden|lang\b|later|eerder|achterstand|achter\b|voorsprong|vertraging|ervaring|bewaar|bewaard|begeleiding|behandeling|onderwijs|bij ons|op (?:deze |onze |de )?school|logopedie|therapie|werkzaam|wachtlijst|voor(?:uit| op)|getrouwd|gescheiden|samen\b|in nederland|hier|verschil|ouder\b|jonger\b|boven\b|onder\b)/iu;
@@ -56,7 +62,9 @@ export function confidenceOfYears(
     const person = RELATIVES.has(two) || shapeAt(tokens, index - 2) === Shape.capital;
     return person ? CONFIDENCE.cued : CONFIDENCE.of;
   }
-  if (STRETCH_BEFORE.has(before) || STRETCH_BEFORE.has(two)) return 0;
+  if (THIRD_PERSON.has(before) || (two === 'nog' && before === 'geen')) return CONFIDENCE.cued;
+  if (BECOMING.test(before) || BECOMING.test(two)) return CONFIDENCE.cued;
+  if (STRETCH_BEFORE.has(before) || FAR_BEFORE.has(two)) return 0;
   if (years < YOUNGEST) return CONFIDENCE.young;
   const alone = gapHas(tokens, index, Gap.break | Gap.newline | Gap.colon | Gap.other);
   return alone ? CONFIDENCE.alone : CONFIDENCE.bare;

@@ -11,7 +11,7 @@ export const topicsBeforeKeys: readonly HelpTopic[] = [
         'Ga naar Import en kies de klassenlijst (EDEXML, UWLR of CSV) uit uw administratie. U ziet eerst wat er komt en wat wordt weggelaten.',
         'Ga naar Dossiers, kies "Nieuw dossier" en zoek de leerling. Elk dossier krijgt een codenaam, zoals Casus Lantaarn.',
         'Schrijf uw eerste notitie. Wat u ziet en hoort staat apart van wat u ervan denkt.',
-        'Breng een casus in: kies notities, stel uw vraag en controleer wat er vervangen is. Daarna maakt u een PDF.',
+        'Breng een casus in: stel uw vraag, haal tekst uit het dossier en controleer wat er vervangen is. Daarna geeft u hem vrij en maakt u een PDF of Word-bestand.',
       ],
     },
     after:
@@ -21,8 +21,27 @@ export const topicsBeforeKeys: readonly HelpTopic[] = [
     title: 'De privacyweergave',
     paragraphs: [
       'Met "Namen verbergen" ziet u overal codenamen in plaats van namen, ook in uw notities. Handig als iemand meekijkt.',
-      'De app vervangt de namen die hij kent: van de klassenlijst en uit de dossiers. Een naam die nergens is ingevuld, herkent de app nog niet.',
+      'De app vervangt de namen die hij kent: van de klassenlijst en uit de dossiers. Een naam die nergens is ingevuld, herkent deze weergave niet.',
     ],
+  },
+  {
+    title: 'Een casus maken',
+    paragraphs: [
+      'Open een dossier, ga naar Casus en kies "Nieuwe casus". Links staat uw tekst met namen, rechts wat de lezer krijgt. De tekst met namen blijft in de kluis. Kopieert u iets, dan komt alleen de tekst van rechts op het klembord.',
+    ],
+    list: {
+      ordered: true,
+      lines: [
+        'Vul de onderdelen die u nodig hebt, van leervraag tot vraag aan een partner. Typ zelf, of kies "Uit het dossier halen". Dat is een kopie: het dossier verandert niet.',
+        'Terwijl u typt, krijgt elk gevonden gegeven een streep. Kies het aan en neem de vervanging over, wijzig die, of laat het staan. Is het geen gegeven van iemand, kies dan "Wijst niemand aan" en zeg waarom.',
+        'Mist u een naam of plaats? Selecteer het woord en druk op Ctrl+M. De app vindt het daarna overal in dit dossier.',
+        'Kijk naar de herleidbaarheidsmeter. Die telt op hoeveel leerlingen van de klassenlijst uw beschrijving past. Zijn het er te weinig, maak dan iets ruimer of schrijf waarom het zo mag blijven.',
+        'Kies "Vrijgeven". In een lijst staat wat nog moet: vragen beantwoorden, invullen hoe de ouders ervan weten, en de casus één keer hardop lezen.',
+        'Exporteer als PDF of Word: in één geheel, of een bladzijde per partner: het verhaal met alleen de eigen vraag.',
+      ],
+    },
+    after:
+      'Een vrijgegeven versie staat vast. Wilt u iets veranderen, dan begint u een nieuwe versie; de vorige blijft te lezen. De app vindt niet alles, en bekenden kunnen een kind herkennen aan het verhaal. Lees daarom altijd zelf na.',
   },
 ];
 

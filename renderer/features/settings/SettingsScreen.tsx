@@ -5,6 +5,7 @@ import { Page } from '../../ui/Page';
 import { SchoolsSection } from '../pupils/SchoolsSection';
 import { StaffSection } from '../pupils/StaffSection';
 import { BackupSection } from './BackupSection';
+import { CasusSection } from './CasusSection';
 import { DisplaySection } from './DisplaySection';
 import { OwnRoleSection } from './OwnRoleSection';
 import { partHref, partNames, wantedPart, type PartName } from './parts';
@@ -20,6 +21,7 @@ const sections: Readonly<Record<PartName, () => ReactNode>> = {
   school: SchoolPart,
   fasen: SupportPhasesSection,
   functie: OwnRoleSection,
+  casus: CasusSection,
   weergave: DisplaySection,
 };
 

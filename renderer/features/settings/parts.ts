@@ -8,6 +8,7 @@ export const partNames = [
   'school',
   'fasen',
   'functie',
+  'casus',
   'weergave',
 ] as const satisfies readonly PartName[];
 

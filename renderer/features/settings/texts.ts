@@ -10,6 +10,7 @@ export const settingsTexts = {
     school: 'School',
     fasen: 'Ondersteuningsfasen',
     functie: 'Uw functie',
+    casus: 'Casus',
     weergave: 'Weergave',
   },
   phases: {
@@ -33,6 +34,13 @@ export const settingsTexts = {
       headTeacher: 'directeur',
       other: 'andere functie',
     },
+  },
+  meter: {
+    text: 'Bij een casus telt de herleidbaarheidsmeter op hoeveel leerlingen van de klassenlijst de beschrijving past: groep, leeftijd, jongen of meisje. Zijn het er minder dan dit aantal, dan maakt u iets ruimer of schrijft u waarom het zo mag blijven. De meter is een hulpmiddel: bekenden herkennen een kind ook aan wat niet op de lijst staat.',
+    label: 'Waarschuw als een casus op minder leerlingen past dan',
+    description: (least: number, most: number) => `Een getal van ${least} tot en met ${most}.`,
+    outside: (least: number, most: number) =>
+      `Kies een heel getal van ${least} tot en met ${most}.`,
   },
   display: {
     label: 'Kleuren',
