@@ -96,7 +96,7 @@ export function findIdentifiers(
   const findings = scanned.map(({ partId, text, tokens, known, spots }) => {
     const again = withoutExempt(text, propagate(tokens, { lexicon, names, spots }), exempt);
     const unknown = [...spots, ...again].map((spot) =>
-      draftUnknown(tokens, spot, { people, today }),
+      draftUnknown(tokens, spot, { people, today, lexicon }),
     );
     return [partId, toFindings(text, partId, [...known, ...unknown])] as const;
   });

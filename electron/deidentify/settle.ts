@@ -17,21 +17,29 @@ function byRank(a: Draft, b: Draft): number {
   return longer !== 0 ? longer : Number(isKnown(b)) - Number(isKnown(a));
 }
 
+/** From here on a guess at a name makes a hit of a known one: a capital in mid-sentence, a title. */
+const SUPPORT = 0.7;
+
+function placeOf({ tag, start, end }: Draft): string {
+  return `${tag} ${start} ${end}`;
+}
+
 /**
- * Where a known name that may be a word is seen as somebody's name by its company too, it is no question
- * any more; it stays the known person's.
+ * A guess at words that are a known name is that person, no somebody else. Where it is well founded a known
+ * name that may be a word is no question any more.
  */
 function withSupport(drafts: readonly Draft[]): readonly Draft[] {
-  const seen = new Map(
-    drafts
-      .filter((draft) => !isKnown(draft) && draft.certainty === 'sure')
-      .map((draft) => [`${draft.tag} ${draft.start} ${draft.end}`, draft]),
+  const known = new Set(drafts.filter(isKnown).map(placeOf));
+  const guesses = new Map(
+    drafts.filter((draft) => !isKnown(draft)).map((draft) => [placeOf(draft), draft]),
   );
-  return drafts.map((draft) => {
-    const other = seen.get(`${draft.tag} ${draft.start} ${draft.end}`);
-    if (!isKnown(draft) || draft.certainty === 'sure' || other === undefined) return draft;
-    return { ...draft, certainty: 'sure', confidence: other.confidence ?? KNOWN.sure };
-  });
+  return drafts
+    .filter((draft) => isKnown(draft) || !known.has(placeOf(draft)))
+    .map((draft) => {
+      const confidence = guesses.get(placeOf(draft))?.confidence ?? 0;
+      const raised = isKnown(draft) && draft.certainty === 'question' && confidence >= SUPPORT;
+      return raised ? { ...draft, certainty: 'sure', confidence } : draft;
+    });
 }
 
 /** "Sems" found as a name of its own is still the known Sem with his s. */

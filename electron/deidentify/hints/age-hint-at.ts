@@ -9,7 +9,7 @@ import type { Narrowed } from './narrowing';
 
 /** "8 tot en met 10 jaar", "7-9 jarige". */
 const BETWEEN =
-  /(\d{1,2})\s?(?:tot en met|tot|t\/m|–|-|à)\s?(\d{1,2})\s?(?:jaar|jarige|jr)(?!\p{L})/iuy;
+  /(\d{1,2})\s?(?:tot en met|tot|en|t\/m|–|-|à)\s?(\d{1,2})\s?(?:jaar|jarige|jr)(?!\p{L})/iuy;
 const YOUNGER = /jonger dan (\d{1,2}) jaar/iuy;
 const OLDER = /(\d{1,2}) jaar of ouder/iuy;
 const OLDEST = 99;

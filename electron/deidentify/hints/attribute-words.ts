@@ -5,7 +5,7 @@
  */
 import type { OtherAttribute } from '../hint';
 
-export type AttributeWord = { readonly kind: OtherAttribute; readonly proposal: string | null };
+type AttributeWord = { readonly kind: OtherAttribute; readonly proposal: string | null };
 
 const words = new Map<string, AttributeWord>();
 

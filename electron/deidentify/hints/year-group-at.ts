@@ -23,7 +23,7 @@ const LAST_GROUP = 8;
 const GROUP_WORDS = wordSet('gr groep groepen');
 /** "groep 5", "gr. 3/4", "groep 6b", "groepen 3 t/m 5". */
 const GROUP =
-  /(?:groep|gr\.?|groepen)\s?([1-8])(?:\s?(?:\/|-|en|t\/m)\s?([1-8]))?(?:\s?[a-f](?!\p{L}))?(?![\d:.,]\d|\p{L})/iuy;
+  /(?:groep|gr\.?|groepen)\s?([1-8])(?:\s?(?:\/|-|en|t\/m)\s?([1-8]))?(?:\s?[a-f](?!\p{L}))?(?!\d|[:.,]\d|\p{L})/iuy;
 
 type Groups = { readonly end: number; readonly groups: readonly string[] };
 

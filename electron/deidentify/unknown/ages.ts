@@ -57,6 +57,7 @@ function isPartOfNumber(tokens: Tokens, index: number): boolean {
 }
 
 const CHAIN = /^(?:, ?| en |, en )$/u;
+const LONGEST_CHAIN = 5;
 
 /** "zusjes van 5 en 8": a number in a row with an age is one as well. @param before the last spot */
 export function chainedAge(
@@ -66,7 +67,8 @@ export function chainedAge(
 ): Spot | undefined {
   if (before?.tag !== 'AGE' || shapeAt(tokens, index) !== Shape.digits) return undefined;
   const start = startOf(tokens, index);
-  if (!CHAIN.test(textFrom(tokens.text, before.end, start - before.end))) return undefined;
+  if (start - before.end > LONGEST_CHAIN) return undefined;
+  if (!CHAIN.test(tokens.text.slice(before.end, start))) return undefined;
   const bare = matchAt(BARE, tokens.text, start);
   const years = Number(bare?.[1]);
   if (!bare || years < 1 || years > OLDEST_CHILD) return undefined;

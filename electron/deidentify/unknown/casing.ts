@@ -9,6 +9,7 @@ import type { Tokens } from '../tokens';
  */
 export type Casing = 'telling' | 'sentence' | 'upper' | 'shout' | 'lower' | 'none';
 
+/** How the word at a token is written; beyond the text: 'lower'. */
 export function casingAt(tokens: Tokens, index: number): Casing {
   const shape = shapeAt(tokens, index);
   if (shape === Shape.lower) return 'lower';

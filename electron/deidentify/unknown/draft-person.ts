@@ -62,7 +62,8 @@ export function draftPerson(tokens: Tokens, spot: Spot, people: People): Draft {
   const { text } = tokens;
   const role = roleOf(tokens, spot);
   const possessive = POSSESSIVE.exec(textFrom(text, spot.end, 3))?.[0] ?? '';
-  const words = possessive === '' ? role.text : `van ${role.text}`;
+  // "Annelottes jas" → "diens jas": Dutch has no possessive of "een persoon".
+  const words = possessive === '' ? role.text : 'diens';
   const index = people.indexOf(text.slice(spot.start, spot.end));
   return toDraft(spot, {
     subject: { kind: role.kind, index, key: `unknown-${index}` },

@@ -16,9 +16,12 @@ export function ageBand(surface: string): string | undefined {
     .map(yearsOf)
     .find((found) => found !== undefined);
   if (years === undefined) return undefined;
-  if (years < YOUNGEST) return 'jonger dan 4 jaar';
+  // "een zevenjarige jongen" takes an adjective.
+  const adjective = /jarigen?$/iu.test(surface);
+  if (years < YOUNGEST) return adjective ? 'jonge' : 'jonger dan 4 jaar';
   if (years > OLDEST_MINOR) return 'volwassen';
-  if (years > OLDEST) return '13 tot 17 jaar';
+  if (years > OLDEST) return adjective ? '13- tot 17-jarige' : '13 tot 17 jaar';
   const from = YOUNGEST + Math.floor((years - YOUNGEST) / WIDTH) * WIDTH;
-  return `${from} tot ${from + WIDTH - 1} jaar`;
+  const to = from + WIDTH - 1;
+  return adjective ? `${from}- tot ${to}-jarige` : `${from} tot ${to} jaar`;
 }

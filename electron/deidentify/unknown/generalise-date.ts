@@ -32,22 +32,28 @@ function monthOf(word: string): number | undefined {
   return MARCH.has(word) ? 3 : MONTHS.get(word.slice(0, 3));
 }
 
-/** "2025", or the "25" that comes last. @param days how many numbers come before the year */
-function yearOf(numbers: readonly number[], days: number): number | undefined {
-  const full = numbers.find((number) => number > EARLIEST_YEAR && number < LATEST_YEAR);
-  if (full !== undefined || numbers.length <= days) return full;
-  const [, ...rest] = numbers;
-  return rest.some((number) => number < 100) ? CENTURY + (rest.at(-1) ?? 0) : undefined;
+const NUMBER = /^\d+$/u;
+
+/** "2025", or a "25" where a year stands. @param places the words among which two figures are a year */
+function yearOf(words: readonly string[], places: readonly string[]): number | undefined {
+  const full = words
+    .filter((word) => NUMBER.test(word))
+    .map(Number)
+    .find((number) => number > EARLIEST_YEAR && number < LATEST_YEAR);
+  const short = places.find((word) => NUMBER.test(word) && word.length < 3);
+  return full ?? (short === undefined ? undefined : CENTURY + Number(short));
 }
 
 /** "12 mrt 2025", "12-3-25", "2025-03-12": in numbers the month is the second. */
 function momentOf(surface: string): Moment | undefined {
   const words = foldedWords(surface);
-  const numbers = words.filter((word) => /^\d+$/u.test(word)).map(Number);
-  const named = words.map(monthOf).find((month) => month !== undefined);
-  if (named !== undefined) return { month: named, year: yearOf(numbers, 1) };
-  const [, month = 0] = numbers;
-  return month >= 1 && month <= 12 ? { month, year: yearOf(numbers, 2) } : undefined;
+  const at = words.findIndex((word) => monthOf(word) !== undefined);
+  const named = monthOf(words[at] ?? '');
+  // "tussen 3 en 7 maart": a year stands behind the month.
+  if (named !== undefined) return { month: named, year: yearOf(words, words.slice(at + 1)) };
+  const numbers = words.filter((word) => NUMBER.test(word));
+  const month = Number(numbers[1] ?? 0);
+  return month >= 1 && month <= 12 ? { month, year: yearOf(words, numbers.slice(2)) } : undefined;
 }
 
 function schoolYear(year: number, month: number): number {

@@ -8,9 +8,10 @@ const DIMINUTIVE = /^(.{3,}?)(?:tje|pje|etje|je)$/u;
 const SHORTEST_POSSESSIVE = 5;
 
 /** "Dylanos tas": a given name with its possessive -s. */
-function isPossessive(view: View, index: number): boolean {
+export function isPossessive(view: View, index: number): boolean {
   const word = wordAt(view.tokens, index);
   if (!word.endsWith('s') || word.length < SHORTEST_POSSESSIVE) return false;
+  if (isGivenName(view, index)) return false;
   return view.lexicon.has(word.slice(0, -1), Listed.firstName) && !view.isWord(index);
 }
 

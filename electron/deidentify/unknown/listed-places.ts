@@ -53,7 +53,6 @@ function longestFrom(view: View, index: number): Found | undefined {
   const { tokens } = view;
   let phrase = wordAt(tokens, index);
   let best = found(view, phrase, index);
-  // "Haarlem-Noord"
   // "Haarlem-Noord", but "Fatima-Zahra" is a girl.
   const long =
     !isGivenName(view, index) &&

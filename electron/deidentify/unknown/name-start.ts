@@ -10,7 +10,7 @@ import { wordSet } from './word-set';
 /** Behind these "de" belongs to the name: "familie de Wit". */
 const BEFORE_PREFIX = wordSet('familie fam gezin heer dokter');
 
-export type NameStart = { readonly from: number; readonly initialled: boolean };
+type NameStart = { readonly from: number; readonly initialled: boolean };
 
 /** A tussenvoegsel counts when an initial or a title stands before it: "J. de Wit", "juf van Dam". */
 function prefixBelongs({ tokens }: View, index: number): boolean {

@@ -14,7 +14,7 @@ const STEMS = wordSet(
 );
 /** "Turk-se", "Syri-sche", "Frans-talig". */
 const ENDINGS = wordSet(
-  `s se e er ers ees eese ese ezen en ens ense aans aanse aan anen aner isch ische ier iers ierse iens iense iaan iaans
+  `s se ans anse anen ams amse mer mers e er ers ees eese ese ezen en ens ense aans aanse aan anen aner isch ische ier iers ierse iens iense iaan iaans
   iaanse ianen ish eens eense naar naars naren je erse sen sch sche ndse nds nees nese nezen landse lands talig talige
   stalig stalige`,
 );

@@ -1,3 +1,4 @@
+import { isPossessive } from './given-name-forms';
 import { endOfName } from './name-end';
 import { startOfName } from './name-start';
 import { initialledName } from './person-initials';
@@ -35,5 +36,9 @@ export function personAt(view: View, index: number): Spot | undefined {
     reversedName(view, index) ??
     prefixedName(view, index) ??
     wordedName(view, index);
-  return found && spotOver(view.tokens, found, { tag: 'PERSON', reason: 'person' });
+  if (!found) return undefined;
+  const spot = spotOver(view.tokens, found, { tag: 'PERSON', reason: 'person' });
+  // FORMAT.md: the possessive -s stands outside the name.
+  const own = found.to === found.from && isPossessive(view, found.to);
+  return own ? { ...spot, end: spot.end - 1 } : spot;
 }

@@ -15,7 +15,7 @@ import { isGivenName, isListed, NAME_BITS } from './view';
 import type { View } from './view';
 
 /** How likely a word is somebody's name, and what announced it. */
-export type Judged = { readonly confidence: number; readonly cue: Cue | undefined };
+type Judged = { readonly confidence: number; readonly cue: Cue | undefined };
 
 const NOBODY: Judged = { confidence: 0, cue: undefined };
 
@@ -25,7 +25,7 @@ type Sureness = { readonly given: number; readonly other: number };
 const UPPER: Sureness = { given: 0.8, other: 0.6 };
 const SHOUT: Sureness = { given: 0.72, other: 0.5 };
 const SHORTEST_UPPER = 3;
-const SHORTEST_ALONE = 5;
+const SHORTEST_ALONE = 4;
 const SHORTEST = 2;
 
 /** "meester Frans", "juf Noor": behind a title a people or language is a name after all. */
@@ -55,7 +55,7 @@ function canBeName(view: View, index: number): boolean {
 function confidenceOfUpper(view: View, index: number, sure: Sureness): number {
   const { length } = wordAt(view.tokens, index);
   if (view.isWord(index) || length < SHORTEST_UPPER) return 0;
-  // "KEVA", "BERA": four capitals alone are a test before they are a child.
+  // "SUD", "OIM": three capitals alone are a test before they are a child.
   if (sure === UPPER && length < SHORTEST_ALONE) return 0;
   if (isGivenName(view, index)) return sure.given;
   return isListed(view, index, NAME_BITS) ? sure.other : 0;

@@ -1,3 +1,9 @@
+/**
+ * The order in which the detectors look at a text. First what has a form of its own, token by token: e-mail,
+ * web and home addresses, telephone and other numbers, dates, ages. Then, in the tokens that are left, names:
+ * organisation, place or person, whichever is surest. Then what those names vouch for: neighbours in a row,
+ * lines of a list, ages behind a name. Every detector looks at a bounded number of tokens around its own.
+ */
 import type { Lexicon } from '../lexicon';
 import { endOf, Shape, shapeAt, startOf } from '../tokens';
 import type { Tokens } from '../tokens';
