@@ -55,18 +55,60 @@ function withoutPossessives(text: string, drafts: readonly Draft[]): readonly Dr
   });
 }
 
-/** Drafts without overlap, in the order of the text: the best first, each where nothing is yet. */
+/** Which of the kept drafts stands at each character: its place among them from 1 on, 0 for none. */
+type Owners = Int32Array;
+
+const EDGES = /^[^\p{L}\p{N}]*|[^\p{L}\p{N}]*$/gu;
+
+/** What of a range is words: without blanks and marks at its edges; empty when it holds none. */
+function wordsOf(text: string, start: number, end: number): { start: number; end: number } {
+  const part = text.slice(start, end);
+  const bare = part.replaceAll(EDGES, '');
+  const from = start + part.indexOf(bare);
+  return { start: from, end: from + bare.length };
+}
+
+/**
+ * "Noor van" + "Dalen Lindelaan 12": what a better draft left of a known name would stand there bare, so
+ * that its neighbour takes it along.
+ */
+function coverRest(text: string, kept: Draft[], owners: Owners, { start, end }: Draft): void {
+  for (let at = start; at < end; at += 1) {
+    if (owners[at] !== 0) continue;
+    let until = at;
+    while (until < end && owners[until] === 0) until += 1;
+    const before = at > start ? (owners[at - 1] ?? 0) : 0;
+    const owner = before === 0 ? (owners[until] ?? 0) : before;
+    const draft = kept[owner - 1];
+    const rest = wordsOf(text, at, until);
+    if (draft && rest.start < rest.end) {
+      const range = {
+        start: Math.min(draft.start, rest.start),
+        end: Math.max(draft.end, rest.end),
+      };
+      kept[owner - 1] = { ...draft, ...range };
+      owners.fill(owner, range.start, range.end);
+    }
+    at = until;
+  }
+}
+
+/**
+ * Drafts without overlap, in the order of the text: the best first, each where nothing is yet. Of a known
+ * name that found its place taken no word is left uncovered.
+ */
 function settleOverlaps(text: string, drafts: readonly Draft[]): readonly Draft[] {
-  const taken = new Uint8Array(text.length);
-  const kept = withSupport(withoutPossessives(text, drafts))
-    .toSorted(byRank)
-    .filter(({ start, end }) => {
-      if (taken[start] === 1 || taken[end - 1] === 1 || taken.subarray(start, end).includes(1)) {
-        return false;
-      }
-      taken.fill(1, start, end);
-      return true;
-    });
+  const owners: Owners = new Int32Array(text.length);
+  const kept: Draft[] = [];
+  const beaten: Draft[] = [];
+  for (const draft of withSupport(withoutPossessives(text, drafts)).toSorted(byRank)) {
+    const { start, end } = draft;
+    if (owners.subarray(start, end).every((owner) => owner === 0)) {
+      kept.push(draft);
+      owners.fill(kept.length, start, end);
+    } else if (isKnown(draft) && draft.certainty === 'sure') beaten.push(draft);
+  }
+  for (const draft of beaten) coverRest(text, kept, owners, draft);
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
