@@ -98,8 +98,13 @@ const clearProperties = async (
   bytes: Uint8Array,
   { title, date }: { readonly title: string; readonly date: string | undefined },
 ): Promise<Uint8Array> => {
-  const { PDFDocument, PDFName } = await import('@cantoo/pdf-lib');
+  const { PDFDocument, PDFName, PDFRef } = await import('@cantoo/pdf-lib');
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  // The objects go too: saving writes every one that is there, also what nothing points at any more.
+  const metadata = document.catalog.get(PDFName.of('Metadata'));
+  for (const old of [document.context.trailerInfo.Info, metadata]) {
+    if (old instanceof PDFRef) document.context.delete(old);
+  }
   document.context.trailerInfo.Info = undefined as never;
   document.catalog.delete(PDFName.of('Metadata'));
   document.setTitle(title, { showInWindowTitleBar: true });

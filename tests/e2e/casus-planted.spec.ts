@@ -17,7 +17,7 @@ import {
 import { goTo } from './pages/frame';
 import { expect, test } from './support/app';
 import { exampleFile } from './support/bulk';
-import { readPdf } from './support/pdf-text';
+import { rawObjects, readPdf } from './support/pdf-text';
 import { plantedIdentifiers, plantedJargon, plantedTexts } from './support/planted';
 import { exportsFolder } from './support/run-folder';
 import { shareVault } from './support/shared-vault';
@@ -78,6 +78,7 @@ test('neither PDF nor DOCX holds one of them, in the text or in the properties',
     const { text, properties } = await readPdf(path);
     expect(leaked(text)).toEqual([]);
     expect(leaked(properties)).toEqual([]);
+    expect(await rawObjects(path)).not.toMatch(/Skia|Chrom|Electron/u);
     expect(text).toContain('Voor bekenden kan dit herleidbaar zijn.');
     expect(text).toContain('van u verwachten?');
   }

@@ -19,6 +19,8 @@ const guard = (event: ClipboardEvent): void => {
   else event.clipboardData?.setData('text/plain', text);
 };
 
+const refuse = (event: DragEvent): void => event.preventDefault();
+
 /**
  * While the gate is shown, copying anywhere in the window takes the de-identified text alone. On the way
  * down: a selection over the whole page copies from outside the gate, and what tells the shell of a copy
@@ -29,8 +31,11 @@ export const useGuardedCopy = (): void =>
     const down = { capture: true } as const;
     document.addEventListener('copy', guard, down);
     document.addEventListener('cut', guard, down);
+    // Dragging a selection into another window would be a copy that nobody guards.
+    document.addEventListener('dragstart', refuse, down);
     return () => {
       document.removeEventListener('copy', guard, down);
       document.removeEventListener('cut', guard, down);
+      document.removeEventListener('dragstart', refuse, down);
     };
   }, []);

@@ -29,3 +29,13 @@ export const readPdf = async (file: string): Promise<PdfContents> => {
   await task.destroy();
   return { text: pages.join('\n').replaceAll('\u00AD', '').replaceAll(/\s+/gu, ' '), properties };
 };
+
+/** Every object in the file as text, also one that nothing points at any more; streams left out. */
+export const rawObjects = async (file: string): Promise<string> => {
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
+  const document = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
+  return document.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => String(object))
+    .join('\n');
+};
