@@ -55,13 +55,13 @@ const start = async (): Promise<void> => {
       now: Date.now,
     },
     timer,
-    lock: () => void keeper.lock(),
+    lock: () => void keeper.lock('automatic'),
   });
   const showMenu = (open: boolean): void => {
     const window = keeper.window();
     if (window === null || window.isDestroyed()) return;
     const send = (command: MenuCommand): void => keeper.send('menu', { command });
-    const actions = { send, lock: () => void keeper.lock(), quit: () => app.quit() };
+    const actions = { send, lock: () => void keeper.lock('asked'), quit: () => app.quit() };
     setMenu(window, buildMenu(actions, { open, devTools: !app.isPackaged }));
   };
 
@@ -94,7 +94,7 @@ const start = async (): Promise<void> => {
   // Electron would show a dialog with a stack, and a stack may hold text.
   process.on('uncaughtException', (error) => {
     log({ event: 'call-failed', method: 'main', code: 'INTERNAL', kind: error.name });
-    void keeper.lock();
+    void keeper.lock('automatic');
   });
   refuseNavigation();
   app.on('second-instance', () => keeper.focus());
@@ -111,12 +111,12 @@ const start = async (): Promise<void> => {
     expectedVault: () => expectedVault(vaultFolder(userData)),
   });
   openBridge({ isOwnSender: (event) => isOwnSender(event, keeper.window()), shell, vault });
-  powerMonitor.on('suspend', () => void keeper.lock());
-  powerMonitor.on('lock-screen', () => void keeper.lock());
+  powerMonitor.on('suspend', () => void keeper.lock('automatic'));
+  powerMonitor.on('lock-screen', () => void keeper.lock('automatic'));
   // The system waits for this (macOS, Linux); Windows tells the window instead, see window-keeper.ts.
   powerMonitor.on('shutdown', (event?: { readonly preventDefault: () => void }) => {
     event?.preventDefault();
-    void keeper.lock().then(() => app.quit());
+    void keeper.lock('automatic').then(() => app.quit());
   });
   keeper.show();
   showMenu(false);

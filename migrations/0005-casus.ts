@@ -3,7 +3,8 @@
  * place, what is remembered for the whole file, what was released, and who did what. The label is the
  * casus's own: it can't be linked to the case file's code name. A released version holds its parts as
  * they were checked: a name that leaves the vault later, and is known no more, must not come back in
- * it. Versions and log are never changed; they go with their casus alone.
+ * it. Versions and log are never changed; they go with their casus alone. Of a decision it is told whether
+ * the name was known then: "that is nobody" holds no longer once it is somebody.
  */
 import type { Knex } from 'knex';
 
@@ -60,6 +61,7 @@ const tables = [
     about TEXT NOT NULL CHECK (about IN ('finding', 'hint')),
     finding_id TEXT NOT NULL,
     choice TEXT NOT NULL CHECK (choice IN ('replace', 'keep')),
+    known INTEGER NOT NULL DEFAULT 0 CHECK (known IN (0, 1)),
     replacement TEXT,
     surface TEXT NOT NULL,
     start INTEGER NOT NULL,

@@ -7,7 +7,6 @@ import {
   CasusMeeting,
   CasusSourceItem,
   CasusSummary,
-  CasusVersion,
   MAX_PARTNER,
   MAX_PART_TEXT,
   SourceRef,
@@ -96,6 +95,7 @@ export const casus = contract({
 
   // Deciding
 
+  /** PARTNER_IS_A_NAME: what stands in a partner is kept, or the part gets another partner. */
   'casus.decide': {
     input: partOf.extend({
       findingId,
@@ -106,7 +106,7 @@ export const casus = contract({
       everywhere: z.boolean(),
     }),
     output: Casus,
-    errors: changing,
+    errors: [...changing, 'PARTNER_IS_A_NAME'],
   },
   /** REPLACEMENT_MISSING: the hint has no proposal, and no words were given. */
   'casus.decideHint': {
@@ -162,12 +162,14 @@ export const casus = contract({
    * Records that a person checked it, and fixes what was checked as the next version. Refused, in this
    * order: VERSION_CONFLICT, CASUS_EMPTY, QUESTIONS_OPEN, IDENTITY_LEFT (a sure identity stands in it
    * that the person was not shown as kept: `keptSure` is the number in the summary that was confirmed),
-   * METER_UNANSWERED, BASIS_MISSING, NOT_READ_ALOUD.
+   * METER_UNANSWERED, BASIS_MISSING, NOT_READ_ALOUD, TEXT_CHANGED (what was read, by its `textHash`, is
+   * no longer what would be released: it must be read again).
    */
   'casus.release': {
     input: casusId.extend({
       version: z.number().int(),
       keptSure: z.number().int().min(0),
+      textHash: z.string().length(64),
       readAloud: z.boolean(),
     }),
     output: Casus,
@@ -180,12 +182,11 @@ export const casus = contract({
       'METER_UNANSWERED',
       'BASIS_MISSING',
       'NOT_READ_ALOUD',
+      'TEXT_CHANGED',
     ],
   },
   /** A draft of the next version; what was released stays as it was. */
   'casus.reopen': { input: casusId, output: Casus, errors: ['NOT_FOUND', 'DISK_FULL'] },
-  /** Newest first. */
-  'casus.versions': { input: casusId, output: z.array(CasusVersion), errors: ['NOT_FOUND'] },
   /** Newest first. */
   'casus.log': { input: casusId, output: z.array(CasusLogEntry), errors: ['NOT_FOUND'] },
   /** The pages as they will be printed, without markup: of a version, or (null) of how it is now. */

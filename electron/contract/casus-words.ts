@@ -1,4 +1,5 @@
 /** The honest words of design.md, the same on the screen and on paper. Pure. */
+import type { CasusLayout } from './casus-calls';
 import type { Settings } from './settings';
 
 type Role = Settings['ownRole'];
@@ -35,3 +36,25 @@ export const uncheckedSentence = `Dit is een concept en nog niet gecontroleerd. 
 /** What was looked for, and what a machine can't promise. */
 export const searchedSentence =
   'Een programma zocht naar namen, plaatsen, datums en nummers, ook naar onbekende; het kan iets missen.';
+
+const layoutWords: Readonly<Record<CasusLayout, string>> = {
+  whole: '',
+  perPartner: '-per-partner',
+  log: '-verantwoording',
+};
+
+/** What an exported file is called by itself: the casus's own label, never a name. */
+export const exportFileName = ({
+  label,
+  versionNumber,
+  layout,
+  format,
+}: {
+  readonly label: string;
+  readonly versionNumber: number;
+  readonly layout: CasusLayout;
+  readonly format: 'pdf' | 'docx';
+}): string => {
+  const plain = label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  return `casus-${plain}-versie-${versionNumber}${layoutWords[layout]}.${format}`;
+};

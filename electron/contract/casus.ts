@@ -54,6 +54,11 @@ export const CasusPart = z.strictObject({
   /** In the order of the text; they never overlap, not with the hints either. */
   findings: z.array(CasusFinding),
   hints: z.array(CasusHint),
+  /**
+   * What may be a name in the partner, with places in `partner`: asked as in the text, and answered by
+   * keeping it or by another partner. What was released before these were asked has none.
+   */
+  partnerFindings: z.array(CasusFinding).default([]),
   segments: z.array(CasusSegment),
   /** Counts the texts that were saved in this part: goes along with `casus.savePart`. */
   version: z.number().int().min(1),
@@ -79,7 +84,10 @@ export const CasusBasis = z.strictObject({
 });
 export type CasusBasis = z.output<typeof CasusBasis>;
 
-/** A known name that stands in the casus although nobody chose to keep it, such as in a replacement. */
+/**
+ * A known name that stands in the casus although nobody chose to keep it, such as in a replacement. Of a
+ * released version also a word that has become a known name since: that version leaves no more.
+ */
 const CasusLeftover = z.strictObject({ partId: CasusPartId, surface: z.string() });
 
 /** In this order on the screen. `text`: something is written at all. */
@@ -133,6 +141,8 @@ export const Casus = z.strictObject({
   meter: CasusMeter,
   checklist: z.array(ChecklistItem),
   leftovers: z.array(CasusLeftover),
+  /** SHA-256 of the text that the reader gets, 64 hex digits: what was read goes along with `casus.release`. */
+  textHash: z.string().length(64),
   /** Newest first. */
   versions: z.array(CasusVersion),
   checkedByRole: Settings.shape.ownRole.nullable(),

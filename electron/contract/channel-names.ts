@@ -111,7 +111,6 @@ export const vaultMethods = [
   'casus.answerMeter',
   'casus.release',
   'casus.reopen',
-  'casus.versions',
   'casus.log',
   'casus.preview',
 ] as const satisfies readonly (keyof typeof vaultContracts)[];
@@ -122,6 +121,9 @@ export const shellMethods = [
   'clipboard.written',
   'window.flushed',
   'window.lock',
+  'window.leave',
+  'window.notSaved',
+  'window.notSavedRead',
   'window.allowSharing',
   'window.opened',
   'window.preferences',
@@ -134,6 +136,7 @@ export const shellMethods = [
 
 export const eventNames = [
   'flushDrafts',
+  'held',
   'menu',
   'progress',
   'vaultGone',

@@ -1,5 +1,7 @@
 /** What main and the vault process tell the screen without being asked. */
 import { z } from 'zod';
+import { DraftPlace } from './drafts';
+import { leavings } from './shell';
 
 const menuCommands = [
   'newNote',
@@ -21,8 +23,10 @@ export const Progress = z.strictObject({
 export type Progress = z.output<typeof Progress>;
 
 const events = {
-  /** Save what is being typed as a draft now, then call `window.flushed`. */
-  flushDrafts: z.strictObject({ reason: z.enum(['lock', 'close']) }),
+  /** Save what is being typed now, at least as a draft; then call `window.flushed`. */
+  flushDrafts: z.strictObject({ reason: z.enum(leavings) }),
+  /** A lock or a close by hand was held back: this would be lost. `window.leave` goes on with it. */
+  held: z.strictObject({ reason: z.enum(leavings), unsaved: z.array(DraftPlace) }),
   menu: z.strictObject({ command: z.enum(menuCommands) }),
   progress: Progress,
   /** The vault process stopped by itself: nothing more can be saved until the vault is opened again. */

@@ -42,12 +42,11 @@ export const internalCasus = contract({
       footer: z.string(),
       /** Of the release: the only day that the file's properties tell. */
       date: Day,
-      fileName: z.string(),
     }),
   },
   'internal.casusDocx': {
     ...exported,
-    output: z.strictObject({ bytes: z.instanceof(Uint8Array), fileName: z.string() }),
+    output: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
   },
   'internal.casusExported': {
     input: exported.input.extend({

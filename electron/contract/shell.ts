@@ -1,6 +1,7 @@
 /** Calls that the main process answers: picking files, the clipboard, the window, what runs here. */
 import { z } from 'zod';
 import { shellContract } from './contract';
+import { DraftPlace } from './drafts';
 import { FileToken } from './ids';
 
 export const filePurposes = [
@@ -21,6 +22,18 @@ export const PickedFile = z.strictObject({
   byteLength: z.number().int().min(0),
 });
 export type PickedFile = z.output<typeof PickedFile>;
+
+/** How the window is left: both end the vault process. */
+export const leavings = ['lock', 'close'] as const;
+export type Leaving = (typeof leavings)[number];
+
+export const NotSaved = z.strictObject({
+  /** Typed, neither saved nor kept as a draft, and gone with an automatic lock. */
+  works: z.array(DraftPlace),
+  /** A lock came before an exported file was written: there is none. */
+  exportStopped: z.boolean(),
+});
+export type NotSaved = z.output<typeof NotSaved>;
 
 const nothing = z.strictObject({});
 
@@ -43,8 +56,20 @@ export const shell = shellContract({
     input: z.strictObject({ text: z.string().max(5_000_000) }),
     output: nothing,
   },
-  'window.flushed': { input: nothing, output: nothing },
+  /** The answer to `flushDrafts`: what is neither saved nor kept as a draft. */
+  'window.flushed': {
+    input: z.strictObject({ unsaved: z.array(DraftPlace).max(200) }),
+    output: nothing,
+  },
   'window.lock': { input: nothing, output: nothing },
+  /** After `held`: tries once more, or (`anyway`) loses what could not be saved. */
+  'window.leave': {
+    input: z.strictObject({ reason: z.enum(leavings), anyway: z.boolean() }),
+    output: nothing,
+  },
+  /** What the locks before this opening left undone; until `window.notSavedRead`. */
+  'window.notSaved': { input: nothing, output: NotSaved },
+  'window.notSavedRead': { input: nothing, output: nothing },
   'window.allowSharing': {
     input: z.strictObject({ allowed: z.boolean() }),
     output: z.strictObject({ allowed: z.boolean() }),

@@ -56,12 +56,22 @@ export const shellHandlers: HandlersOf<typeof shell, ShellContext> = {
     clipboard.written(text);
     return nothing;
   },
-  'window.flushed': ({ keeper }) => {
-    keeper.flushed();
+  'window.flushed': ({ keeper }, { unsaved }) => {
+    keeper.flushed(unsaved);
     return nothing;
   },
   'window.lock': ({ keeper }) => {
-    void keeper.lock();
+    void keeper.lock('asked');
+    return nothing;
+  },
+  'window.leave': ({ keeper }, { reason, anyway }) => {
+    const how = anyway ? 'anyway' : 'asked';
+    void (reason === 'lock' ? keeper.lock(how) : keeper.close(how));
+    return nothing;
+  },
+  'window.notSaved': ({ keeper }) => keeper.notSaved.get(),
+  'window.notSavedRead': ({ keeper }) => {
+    keeper.notSaved.read();
     return nothing;
   },
   'window.allowSharing': ({ keeper }, { allowed }) => ({ allowed: keeper.allowSharing(allowed) }),

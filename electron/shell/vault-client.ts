@@ -23,6 +23,9 @@ type Options = {
   readonly onGone: (exitCode: number) => void;
 };
 
+/** Carries what a person typed: into a note, a draft, a part of a casus. */
+const saves = /\.(?:save|savePart)$/;
+
 type Waiting = {
   readonly method: string;
   readonly settle: (result: Result<unknown>) => void;
@@ -74,7 +77,7 @@ export const startVaultProcess = ({ entry, setup, onEvent, onGone }: Options): V
         child.postMessage({ type: 'call', id, method, input });
       });
     },
-    isSaving: () => [...waiting.values()].some(({ method }) => method.endsWith('.save')),
+    isSaving: () => [...waiting.values()].some(({ method }) => saves.test(method)),
     end: async () => {
       if (ending || isGone) return exited;
       ending = true;

@@ -2,15 +2,20 @@
  * Keeps the one window and the one vault process, through opening, locking and closing.
  * Threat: what was on the screen stays in memory after the lock. Locking saves what is being typed,
  * ends the vault process, destroys the window with its renderer, and makes both anew.
+ * Threat: text that could not be saved goes with them in silence. Who locks or closes by hand chooses
+ * first; a lock that nobody asked for goes on, and what it cost is told after the next opening.
  */
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { Result } from '../contract/contract';
+import type { DraftPlace } from '../contract/drafts';
 import type { EventName, EventPayload } from '../contract/events';
+import type { Leaving } from '../contract/shell';
 import { ORIGIN } from './app-files';
 import { draftsSaved } from './drafts-saved';
 import type { Timer } from './idle-lock';
 import { createMainWindow } from './main-window';
+import { createNotSaved, type NotSavedKeeper } from './not-saved';
 import type { PreferencesFile } from './preferences';
 import { startVaultProcess, type VaultClient } from './vault-client';
 import type { VaultSetup } from '../ipc/messages';
@@ -23,6 +28,12 @@ const timer: Timer = {
   },
 };
 
+/**
+ * `asked`: by hand, held back while something would be lost. `anyway`: by hand, and they know it.
+ * `automatic`: nobody may be there; security goes first.
+ */
+export type How = 'asked' | 'anyway' | 'automatic';
+
 export type WindowKeeper = {
   readonly show: () => void;
   readonly focus: () => void;
@@ -30,14 +41,16 @@ export type WindowKeeper = {
   readonly window: () => BrowserWindow | null;
   readonly vault: (method: string, input: unknown) => Promise<Result<unknown>>;
   readonly send: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
-  readonly lock: () => Promise<void>;
+  readonly lock: (how: How) => Promise<void>;
+  readonly close: (how: How) => Promise<void>;
   /**
    * The vault is open: from now on there may be something to save before a lock or a close.
    * @returns false while it is being locked already
    */
   readonly opened: () => boolean;
-  /** The screen has saved its drafts: the lock or the close that waits may go on. */
-  readonly flushed: () => void;
+  /** The screen has saved what it could: the lock or the close that waits may go on, or is held. */
+  readonly flushed: (unsaved: readonly DraftPlace[]) => void;
+  readonly notSaved: NotSavedKeeper;
   readonly allowSharing: (allowed: boolean) => boolean;
   readonly sharingAllowed: () => boolean;
 };
@@ -53,11 +66,15 @@ type Options = {
 export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options): WindowKeeper => {
   let window: BrowserWindow | null = null;
   let vault: VaultClient | null = null;
-  let isFlushed = false;
+  /** The screen's answer; null while it has not come. */
+  let answer: readonly DraftPlace[] | null = null;
+  let how: How = 'asked';
   let sharing = false;
   let busy: 'no' | 'locking' | 'closing' = 'no';
   let closeAsked = false;
   let isOpen = false;
+
+  const notSaved = createNotSaved();
 
   const current = (): BrowserWindow | null =>
     window === null || window.isDestroyed() ? null : window;
@@ -81,18 +98,36 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
       },
     });
 
-  const saveDrafts = async (reason: 'lock' | 'close'): Promise<void> => {
-    if (!isOpen) return;
-    isFlushed = false;
+  /** @returns what could not be saved; nothing where the screen gives no answer: it can't be asked */
+  const saveDrafts = async (reason: Leaving): Promise<readonly DraftPlace[]> => {
+    answer = null;
+    if (!isOpen) return [];
     // A backup would end at the lock anyway, and saves wait for it.
     void vault?.call('backup.cancel', {});
     send('flushDrafts', { reason });
     await draftsSaved({
-      isFlushed: () => isFlushed,
+      isFlushed: () => answer !== null,
       isSaving: () => vault?.isSaving() ?? false,
       onSlow: () => current()?.hide(),
       timer,
     });
+    return answer ?? [];
+  };
+
+  /** Saves what is being typed. @returns false where a person must choose first what becomes of it */
+  const mayLeave = async (reason: Leaving): Promise<boolean> => {
+    const unsaved = await saveDrafts(reason);
+    if (unsaved.length === 0 || how === 'anyway') return true;
+    if (how === 'automatic') {
+      notSaved.add(unsaved);
+      return true;
+    }
+    const asked = closeAsked ? 'close' : reason;
+    busy = 'no';
+    closeAsked = false;
+    current()?.show();
+    send('held', { reason: asked, unsaved: [...unsaved] });
+    return false;
   };
 
   /** What must happen at each lock and close, whatever else fails. */
@@ -116,42 +151,49 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
     made.on('close', (event) => {
       if (vault === null) return;
       event.preventDefault();
-      void close();
+      void close('asked');
     });
     // Windows is signing out or shutting down: it gives a few seconds.
-    made.on('query-session-end', () => void lock());
+    made.on('query-session-end', () => void lock('automatic'));
     made.webContents.on('render-process-gone', (_event, { reason }) => {
       log({ event: 'screen-gone', reason });
-      if (reason !== 'clean-exit' && made === window) void lock();
+      if (reason !== 'clean-exit' && made === window) void lock('automatic');
     });
     void made.loadURL(`${ORIGIN}/`);
     return made;
   };
 
-  async function close(): Promise<void> {
+  async function close(asked: How): Promise<void> {
     if (busy !== 'no') {
       closeAsked = busy === 'locking';
       return;
     }
     busy = 'closing';
-    await saveDrafts('close');
+    how = asked;
+    if (!(await mayLeave('close'))) return;
     await leave();
     vault = null;
     window?.destroy();
   }
 
-  async function lock(): Promise<void> {
+  async function lock(asked: How): Promise<void> {
     const old = window;
-    if (busy !== 'no' || old === null) return;
+    if (busy !== 'no') {
+      // What waits by hand may not be held back any more.
+      if (asked === 'automatic') how = asked;
+      return;
+    }
+    if (old === null) return;
     busy = 'locking';
-    await saveDrafts('lock');
+    how = asked;
+    if (!(await mayLeave('lock'))) return;
     sharing = false;
     await leave();
     vault = startVault();
     window = open();
     old.destroy();
     busy = 'no';
-    if (closeAsked) await close();
+    if (closeAsked) await close('asked');
   }
 
   return {
@@ -171,14 +213,16 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
         : vault.call(method, input),
     send,
     lock,
+    close,
     opened: () => {
       if (busy !== 'no') return false;
       isOpen = true;
       return true;
     },
-    flushed: () => {
-      isFlushed = true;
+    flushed: (unsaved) => {
+      answer = unsaved;
     },
+    notSaved,
     allowSharing: (allowed) => {
       sharing = allowed;
       current()?.setContentProtection(!allowed);

@@ -11,6 +11,8 @@ import { AppNav } from './AppNav';
 import { ErrorBoundary } from './ErrorBoundary';
 import { GoContext } from './navigation';
 import { ShellContext, type ShellDialog } from './shell-dialogs';
+import { HeldDialog } from './HeldDialog';
+import { NotSavedNote } from './NotSavedNote';
 import { useMenuCommands } from './use-menu-commands';
 import { useOpened } from './use-opened';
 import { VaultGoneNote } from './VaultGoneNote';
@@ -41,12 +43,14 @@ export function AppFrame() {
         <ShellContext value={setDialog}>
           <Frame nav={<AppNav path={path} />} topBar={<AppBar />}>
             <VaultGoneNote />
+            <NotSavedNote />
             <ErrorBoundary key={path}>
               <Outlet />
             </ErrorBoundary>
           </Frame>
           <SearchDialog opened={dialog === 'search'} onClose={close} />
           <QuickNoteDialog opened={dialog === 'quickNote'} onClose={close} />
+          <HeldDialog />
           <AboutDialog opened={dialog === 'about'} onClose={close} />
         </ShellContext>
       </GoContext>

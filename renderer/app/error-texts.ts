@@ -83,6 +83,10 @@ const known: Partial<Record<ErrorCode, ErrorText>> = {
     title: 'Deze casus is nog niet vrijgegeven',
     text: 'Controleer de casus en geef hem vrij. Daarna kunt u hem exporteren.',
   },
+  TEXT_CHANGED: {
+    title: 'De tekst is veranderd sinds u hem las',
+    text: 'Er is niets vrijgegeven. Lees de casus nog eens hardop en geef hem dan vrij.',
+  },
   CASUS_FULL: {
     title: 'Deze casus is vol',
     text: 'Er kunnen niet meer teksten bij. Haal eerst een andere tekst uit de casus.',

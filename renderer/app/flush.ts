@@ -1,10 +1,19 @@
 /**
- * Before a lock or a close, everything that is being typed goes into the vault as a draft. Forms
- * register what saves theirs; the shell waits for the answer, a second at most.
+ * Before a lock or a close, everything that is being typed goes into the vault, at least as a draft.
+ * Forms register what saves theirs; the shell waits for the answer, a second at most, and hears which
+ * work could not be saved.
  */
+import type { InputOf } from '../../electron/contract/contract';
+import type { drafts } from '../../electron/contract/drafts';
 import { api, onEvent } from './api';
 
-type Flush = () => Promise<void>;
+type DraftPlace = InputOf<(typeof drafts)['drafts.find']>;
+
+type Flush = {
+  readonly place: DraftPlace;
+  /** Resolves to whether all of it is safe in the vault. */
+  readonly secure: () => Promise<boolean>;
+};
 const flushers = new Set<Flush>();
 
 /** @returns a function that takes it out again */
@@ -13,13 +22,20 @@ export const registerFlush = (flush: Flush): (() => void) => {
   return () => flushers.delete(flush);
 };
 
-/** Saves all drafts now. Never rejects: one draft that fails must not keep the others. */
-export const flushAll = async (): Promise<void> => {
-  await Promise.allSettled([...flushers].map((flush) => flush()));
+/**
+ * Saves all that is being typed now. Never rejects: one that fails must not keep the others.
+ * @returns the work that could not be saved
+ */
+export const flushAll = async (): Promise<readonly DraftPlace[]> => {
+  const all = [...flushers].map(async ({ place, secure }) => {
+    const isSafe = await secure().catch(() => false);
+    return isSafe ? [] : [place];
+  });
+  return (await Promise.all(all)).flat();
 };
 
 /** Answers the shell's question for the rest of this window's life. */
 export const answerFlushRequests = (): (() => void) =>
   onEvent('flushDrafts', () => {
-    void flushAll().then(() => api.window.flushed({}));
+    void flushAll().then((unsaved) => api.window.flushed({ unsaved: [...unsaved] }));
   });

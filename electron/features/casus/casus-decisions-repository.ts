@@ -1,6 +1,8 @@
 /** What was decided in the parts of a casus: on findings, and on hints. */
-import type { Decision } from '../../deidentify';
 import type { ReadHandle, WriteHandle } from '../../vault/database/handles';
+
+import type { CasusDecision } from './casus-records';
+import { placeOf } from './partner-place';
 
 type About = 'finding' | 'hint';
 
@@ -10,23 +12,25 @@ type DecisionRow = {
   readonly finding_id: string;
   readonly choice: 'replace' | 'keep';
   readonly replacement: string | null;
+  readonly known: 0 | 1;
   readonly surface: string;
   readonly start: number;
   readonly around: string;
 };
 
-const decisionOf = (row: DecisionRow): Decision => ({
+const decisionOf = (row: DecisionRow): CasusDecision => ({
   findingId: row.finding_id,
-  partId: row.part_id,
+  partId: placeOf(row.part_id, row.finding_id),
   start: row.start,
   surface: row.surface,
   around: row.around,
+  known: row.known === 1,
   ...(row.choice === 'keep'
     ? { action: 'keep' }
     : { action: 'replace', ...(row.replacement === null ? {} : { replacement: row.replacement }) }),
 });
 
-type OfPart = Record<About, Decision[]>;
+type OfPart = Record<About, CasusDecision[]>;
 
 /** Per part what was decided in it; a part without decisions is absent. */
 export const selectDecisions = async (
@@ -46,7 +50,7 @@ export const selectDecisions = async (
 type Decided = {
   readonly partId: string;
   readonly about: About;
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly CasusDecision[];
   readonly now: string;
 };
 
@@ -63,6 +67,7 @@ export const replaceDecisions = async (
       finding_id: decision.findingId,
       choice: decision.action,
       replacement: decision.action === 'replace' ? (decision.replacement ?? null) : null,
+      known: decision.known === true ? 1 : 0,
       surface: decision.surface,
       start: decision.start,
       around: decision.around,

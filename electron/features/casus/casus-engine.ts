@@ -6,6 +6,7 @@ import type { Knowledge } from './casus-knowledge';
 import type { StoredPart } from './casus-records';
 import { isOwnWording } from './generalise';
 import { OTHER_RELATIVE } from './known-identity';
+import { partnerPlace } from './partner-place';
 
 /** The engine takes every relative for a child of the family; an aunt is none. */
 const worded = (finding: Finding): Finding =>
@@ -48,7 +49,7 @@ export const hintsIn = findHints;
  */
 const OWN_WORDS: ReadonlySet<string> = new Set<CasusField>(['yearBand', 'ageBand', 'homeLanguage']);
 
-type Searched = Pick<StoredPart, 'id' | 'source' | 'sourceText'>;
+type Searched = Pick<StoredPart, 'id' | 'partner' | 'source' | 'sourceText'>;
 
 const isOwn = ({ source, sourceText }: Searched): boolean =>
   source?.kind === 'field' && OWN_WORDS.has(source.id) && isOwnWording(sourceText);
@@ -56,7 +57,17 @@ const isOwn = ({ source, sourceText }: Searched): boolean =>
 export type PartFound = {
   readonly findings: readonly Finding[];
   readonly hints: readonly PlacedHint[];
+  /** What may be a name in the partner; what surely is one is refused, or is a leftover. */
+  readonly partner: readonly Finding[];
 };
+
+export const nothingFound: PartFound = { findings: [], hints: [], partner: [] };
+
+/** The partners as texts, after all others: they take part in what is found there. */
+export const partnerTexts = (parts: readonly Pick<Searched, 'id' | 'partner'>[]): Text[] =>
+  parts.flatMap(({ id, partner }) =>
+    partner === null ? [] : [{ partId: partnerPlace(id), text: partner }],
+  );
 
 /** What was found in each part of a casus, in the order of the parts. */
 export const findInParts = (
@@ -65,10 +76,13 @@ export const findInParts = (
 ): readonly PartFound[] => {
   const searched = parts.filter((part) => !isOwn(part));
   const texts = searched.map(({ id, sourceText }) => ({ partId: id, text: sourceText }));
-  const byPart = findIn(texts, knowledge);
+  const byPart = findIn([...texts, ...partnerTexts(parts)], knowledge);
   return parts.map(({ id, sourceText }) => {
     const findings = byPart.get(id) ?? [];
     const hints = placeHints(hintsIn(sourceText), { partId: id, text: sourceText });
-    return { findings, hints: hintsBeside(hints, findings) };
+    const partner = (byPart.get(partnerPlace(id)) ?? []).filter(
+      ({ certainty }) => certainty === 'question',
+    );
+    return { findings, hints: hintsBeside(hints, findings), partner };
   });
 };

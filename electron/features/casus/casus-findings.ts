@@ -1,7 +1,7 @@
 /** What was found in the parts of a casus, and what becomes of each place. Pure. */
 import { applyReplacements, rematchDecisions } from '../../deidentify';
 import type { Decision, Finding, PlacedHint, Segment } from '../../deidentify';
-import { findInParts, isKnown } from './casus-engine';
+import { findInParts, isKnown, nothingFound } from './casus-engine';
 import type { PartFound } from './casus-engine';
 import type { Knowledge } from './casus-knowledge';
 import type {
@@ -11,6 +11,7 @@ import type {
   CasusPartRecord,
   StoredPart,
 } from './casus-records';
+import { heldDecisions } from './held-decisions';
 
 const stateOf = (finding: Finding, decision: Decision | undefined): CasusFindingRecord['state'] => {
   if (decision !== undefined) return decision.action;
@@ -65,7 +66,7 @@ const segmentOf = (segment: Segment): CasusPartRecord['segments'][number] => ({
 const byPlace = (decisions: readonly Decision[]): ReadonlyMap<string, Decision> =>
   new Map(decisions.map((decision) => [decision.findingId, decision]));
 
-type Worked = Pick<StoredPart, 'sourceText' | 'decisions' | 'hintDecisions'> & {
+type Worked = Pick<StoredPart, 'id' | 'sourceText' | 'decisions' | 'hintDecisions'> & {
   /** The text that the decisions were taken on, where it is another one. */
   readonly before?: string;
 };
@@ -74,7 +75,7 @@ type Worked = Pick<StoredPart, 'sourceText' | 'decisions' | 'hintDecisions'> & {
 export const workedText = (part: Worked, found: PartFound): CasusCheckRecord => {
   const { before, sourceText: after } = part;
   const edit = before === undefined ? undefined : { before, after };
-  const decisions = rematchDecisions(part.decisions, found.findings, edit);
+  const decisions = heldDecisions(part, found, edit);
   const decided = byPlace(decisions);
   const answered = byPlace(rematchDecisions(part.hintDecisions, found.hints, edit));
   const hints = found.hints.map((hint) => hintOf(hint, answered.get(hint.id)));
@@ -93,6 +94,12 @@ export const workedText = (part: Worked, found: PartFound): CasusCheckRecord => 
   };
 };
 
+/** Kept, or still to be answered: a partner is never replaced. */
+const partnerFindings = (part: StoredPart, found: PartFound): CasusFindingRecord[] => {
+  const decided = byPlace(heldDecisions(part, found));
+  return found.partner.map((finding) => findingOf(finding, decided.get(finding.id)));
+};
+
 /** Parts as the screen shows them. */
 export const workedParts = (
   parts: readonly StoredPart[],
@@ -106,7 +113,8 @@ export const workedParts = (
     heading: part.partner ?? part.source?.label ?? '',
     source: part.source,
     sourceText: part.sourceText,
-    ...workedText(part, found[index] ?? { findings: [], hints: [] }),
+    ...workedText(part, found[index] ?? nothingFound),
+    partnerFindings: partnerFindings(part, found[index] ?? nothingFound),
     version: part.version,
   }));
 };
@@ -121,6 +129,13 @@ export const countFindings = (
   parts: readonly CasusPartRecord[],
   wanted: (finding: CasusFindingRecord) => boolean,
 ): number => parts.reduce((total, { findings }) => total + findings.filter(wanted).length, 0);
+
+/** Questions that nobody answered yet, in the texts and in the partners. */
+export const countOpen = (parts: readonly CasusPartRecord[]): number => {
+  const isOpen = ({ state }: CasusFindingRecord): boolean => state === 'open';
+  const inPartners = parts.flatMap(({ partnerFindings: found = [] }) => found.filter(isOpen));
+  return countFindings(parts, isOpen) + inPartners.length;
+};
 
 export const isKeptSure = ({ state, certainty }: CasusFindingRecord): boolean =>
   state === 'keep' && certainty === 'sure';

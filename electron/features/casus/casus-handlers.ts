@@ -3,14 +3,7 @@ import type { HandlersOf } from '../../contract/contract';
 import type { internalCasus } from '../../contract/internal';
 import type { OpenContext } from '../context';
 import { listLog } from './casus-log';
-import {
-  createCasus,
-  deleteCasus,
-  getCasus,
-  listCasus,
-  listVersions,
-  restoreCasus,
-} from './casus-service';
+import { createCasus, deleteCasus, getCasus, listCasus, restoreCasus } from './casus-service';
 import { checkPart } from './check-part';
 import { decideCasus, decideHint } from './decide-casus';
 import { casusDocx, previewCasus, printCasus, recordExport } from './print-casus';
@@ -47,7 +40,6 @@ export const casusHandlers: HandlersOf<typeof casus, OpenContext> = {
   'casus.answerMeter': answerMeter,
   'casus.release': releaseCasus,
   'casus.reopen': (context, { id }) => reopenCasus(context, id),
-  'casus.versions': (context, { id }) => listVersions(context, id),
   'casus.log': (context, { id }) => listLog(context, id),
   'casus.preview': previewCasus,
 };

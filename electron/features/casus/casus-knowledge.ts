@@ -25,6 +25,8 @@ export type Knowledge = {
   readonly exempt: ReadonlySet<string>;
   /** By the id of a marked word: the tag that the person gave it. */
   readonly termTags: ReadonlyMap<string, FindingTag>;
+  /** What a person typed to stand in the place of marked words, in lower case. */
+  readonly markWords: readonly string[];
   /** The pupils who are at the school now; null while it has no class list. */
   readonly pupils: readonly PupilRecord[] | null;
   /** Settings: the fewest pupils that a casus may fit. */
@@ -76,6 +78,7 @@ const gather = async (
     lexicon: lexiconOf(),
     exempt: new Set(exemptions.map(({ surface }) => exemptionKey(surface))),
     termTags: new Map(terms.map(({ id, tag }) => [id, tag])),
+    markWords: terms.flatMap(({ replacement }) => replacement?.toLowerCase() ?? []),
     pupils: school.startYear === null ? null : await listPresentPupils(context, file.schoolId),
     minimum: minimumMatching,
     today: today(context.clock),

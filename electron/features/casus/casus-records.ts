@@ -28,12 +28,15 @@ export type RememberedRecord = z.input<typeof Remembered>;
 export type MarkedTermRecord = z.input<typeof MarkedTerm>;
 export type ExemptionRecord = z.input<typeof Exemption>;
 
+/** A decision, with whether what it is about was a known name then. */
+export type CasusDecision = Decision & { readonly known?: boolean };
+
 /** A part before anything is replaced. */
 export type StoredPart = Pick<
   CasusPartRecord,
   'id' | 'section' | 'partner' | 'source' | 'sourceText' | 'version'
 > & {
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly CasusDecision[];
   readonly hintDecisions: readonly Decision[];
 };
 

@@ -3,17 +3,13 @@ import type { ReadHandle } from '../../vault/database/handles';
 import type { OpenContext } from '../context';
 import { moment } from '../days';
 import { getCaseFile } from '../case-files/case-files-service';
-import { countFindings, isKeptSure, workedParts } from './casus-findings';
+import { countFindings, countOpen, isKeptSure, workedParts } from './casus-findings';
 import { knowledgeOf } from './casus-knowledge';
 import type { Knowledge } from './casus-knowledge';
 import { drawLabel } from './casus-label';
 import { casusMeter } from './casus-meter';
-import type {
-  CasusRecord,
-  CasusSummaryRecord,
-  CasusVersionRecord,
-  StoredCasus,
-} from './casus-records';
+import type { CasusRecord, CasusSummaryRecord, StoredCasus } from './casus-records';
+import { contentHashOf } from './content-hash';
 import {
   destroyDeletedCasus,
   insertCasus,
@@ -22,6 +18,7 @@ import {
   setCasusDeleted,
 } from './casus-repository';
 import { checklistOf } from './checklist';
+import { identityIn } from './known-later';
 import { leftoversIn } from './leftovers';
 import { replacementsIn } from './replacements';
 
@@ -51,9 +48,14 @@ export const workedCasus = (stored: StoredCasus, knowledge: Knowledge): CasusRec
     status: stored.status,
     parts,
     basis: stored.basis,
-    openQuestions: countFindings(parts, ({ state }) => state === 'open'),
+    openQuestions: countOpen(parts),
     meter: checkedMeter ?? casusMeter({ parts, answer: stored.meterAnswer }, knowledge),
-    leftovers: [...leftoversIn(parts, knowledge)],
+    leftovers: [
+      ...(stored.released === null
+        ? leftoversIn(parts, knowledge)
+        : identityIn(stored.released.parts, knowledge)),
+    ],
+    textHash: contentHashOf(parts),
   };
   return {
     ...worked,
@@ -83,7 +85,7 @@ export const getCasus = async (context: OpenContext, id: string): Promise<CasusR
 const openQuestionsIn = async (context: OpenContext, id: string): Promise<number> => {
   const { caseFileId, parts } = await requireCasus(context.read, id);
   const worked = workedParts(parts, await knowledgeOf(context, caseFileId));
-  return countFindings(worked, ({ state }) => state === 'open');
+  return countOpen(worked);
 };
 
 /** The casuses of a case file outside the bin, last changed first; none for an unknown file. */
@@ -99,12 +101,6 @@ export const listCasus = async (
   }
   return summaries;
 };
-
-/** Newest first. @throws CodedError NOT_FOUND */
-export const listVersions = async (
-  { read }: OpenContext,
-  id: string,
-): Promise<CasusVersionRecord[]> => [...(await requireCasus(read, id)).versions];
 
 /** An empty draft with a label of its own; also for an archived file. @throws CodedError NOT_FOUND */
 export const createCasus = async (

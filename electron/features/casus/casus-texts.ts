@@ -1,6 +1,5 @@
 /** The Dutch words that this feature itself puts into a casus. */
 import type { CasusField } from '../../contract/casus';
-import type { CasusLayout } from '../../contract/casus-calls';
 import type { FindingTag } from '../../contract/casus-findings';
 import { dayInWords, reidentifiable } from '../../contract/casus-words';
 import type { NoteKind } from '../../contract/notes';
@@ -31,21 +30,6 @@ export const markedWords = {
   POSTCODE_ADDRESS: '[adres]',
 } as const satisfies Partial<Record<FindingTag, string>>;
 
-const fileLabel = (label: string): string => label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-
-const layoutWords: Readonly<Record<CasusLayout, string>> = {
-  whole: '',
-  perPartner: '-per-partner',
-  log: '-verantwoording',
-};
-
-type Exported = {
-  readonly label: string;
-  readonly versionNumber: number;
-  readonly layout: CasusLayout;
-  readonly format: 'pdf' | 'docx';
-};
-
 export const casusTexts = {
   kicker: (versionNumber: number, releasedOn: string | null) =>
     releasedOn === null
@@ -54,8 +38,6 @@ export const casusTexts = {
   title: (label: string) => `Casus ${label}`,
   footer: (label: string, versionNumber: number) =>
     `Casus ${label}, versie ${versionNumber}. ${reidentifiable}`,
-  fileName: ({ label, versionNumber, layout, format }: Exported) =>
-    `casus-${fileLabel(label)}-versie-${versionNumber}${layoutWords[layout]}.${format}`,
   meeting: 'Overleg',
   meetingOn: 'Datum',
   submittedBy: 'Inbrenger',

@@ -1,6 +1,6 @@
 import { CodedError } from '../../contract/coded-error';
 import type { OpenContext } from '../context';
-import { findInParts } from './casus-engine';
+import { findInParts, nothingFound } from './casus-engine';
 import { workedText } from './casus-findings';
 import { knowledgeOf } from './casus-knowledge';
 import type { CasusCheckRecord } from './casus-records';
@@ -22,5 +22,5 @@ export const checkPart = async (
   if (stored === undefined) throw new CodedError('NOT_FOUND');
   const typed = { ...stored, sourceText: text, before: stored.sourceText };
   const found = findInParts(parts.with(at, typed), await knowledgeOf(context, caseFileId))[at];
-  return workedText(typed, found ?? { findings: [], hints: [] });
+  return workedText(typed, found ?? nothingFound);
 };

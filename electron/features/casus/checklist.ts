@@ -34,12 +34,14 @@ type Confirmed = {
   readonly version: number;
   /** How many kept sure findings the summary listed that the person confirmed. */
   readonly keptSure: number;
+  /** Of the text that the person read. */
+  readonly textHash: string;
   readonly readAloud: boolean;
 };
 
 /**
  * @throws CodedError VERSION_CONFLICT, CASUS_EMPTY, QUESTIONS_OPEN, IDENTITY_LEFT (with counts),
- * METER_UNANSWERED, BASIS_MISSING, NOT_READ_ALOUD
+ * METER_UNANSWERED, BASIS_MISSING, NOT_READ_ALOUD, TEXT_CHANGED
  */
 export const refuseUnanswered = (casus: CasusRecord, confirmed: Confirmed): void => {
   if (casus.version !== confirmed.version) {
@@ -54,4 +56,6 @@ export const refuseUnanswered = (casus: CasusRecord, confirmed: Confirmed): void
   if (isMeterOpen(casus)) throw new CodedError('METER_UNANSWERED', { matching, minimum });
   if (isBasisOpen(casus)) throw new CodedError('BASIS_MISSING');
   if (!confirmed.readAloud) throw new CodedError('NOT_READ_ALOUD');
+  // A name that became known meanwhile, or a day that passed, makes another text of the same letters.
+  if (casus.textHash !== confirmed.textHash) throw new CodedError('TEXT_CHANGED');
 };

@@ -3,19 +3,26 @@ import type { z } from 'zod';
 import type { casus } from '../../contract/casus-calls';
 import { CodedError } from '../../contract/coded-error';
 import { decide, rematchDecisions, sameFindings, sameHints } from '../../deidentify';
-import type { Decision, Place } from '../../deidentify';
+import type { Decision, Finding, Place } from '../../deidentify';
 import type { WriteHandle } from '../../vault/database/handles';
 import { inTransaction } from '../../vault/database/transaction';
 import type { OpenContext } from '../context';
 import { moment } from '../days';
 import { replaceDecisions } from './casus-decisions-repository';
-import { findInParts } from './casus-engine';
+import { findInParts, isKnown, nothingFound } from './casus-engine';
 import { knowledgeOf } from './casus-knowledge';
 import { addToLog } from './casus-log';
 import type { Logged } from './casus-log';
-import type { CasusRecord, StoredPart } from './casus-records';
+import type { CasusDecision, CasusRecord, StoredPart } from './casus-records';
 import { touchCasus } from './casus-repository';
 import { getCasus, requireDraft } from './casus-service';
+import { partnerPlace } from './partner-place';
+
+/** Where a decision on a finding of this part may stand. */
+const placesIn = ({ findings, partner } = nothingFound): readonly Finding[] => [
+  ...findings,
+  ...partner,
+];
 
 type FindingInput = z.output<(typeof casus)['casus.decide']['input']>;
 type HintInput = z.output<(typeof casus)['casus.decideHint']['input']>;
@@ -67,6 +74,8 @@ type Change = {
   readonly answer: Answer;
   readonly chosen: Offered;
   readonly targets: ReadonlySet<Offered>;
+  /** Whether what is decided on is a known name. */
+  readonly known: boolean;
   readonly now: string;
 };
 
@@ -78,7 +87,7 @@ type InPart = {
 /** Makes the decisions of a part those of before, with the targets in it decided anew. */
 const decideInPart = async (
   trx: WriteHandle,
-  { part, places, about, answer, chosen, targets, now }: Change & InPart,
+  { part, places, about, answer, chosen, targets, known, now }: Change & InPart,
 ): Promise<void> => {
   const here = places.filter((place) => targets.has(place));
   if (here.length === 0) return;
@@ -87,13 +96,17 @@ const decideInPart = async (
   const others = rematchDecisions(before, places).filter(
     ({ findingId }) => !changed.has(findingId),
   );
-  const decided = here.flatMap((place) => decisionFor(place, { answer, chosen }) ?? []);
+  const decided = here.flatMap((place): CasusDecision[] => {
+    const decision = decisionFor(place, { answer, chosen });
+    return decision === null ? [] : [{ ...decision, known }];
+  });
   await replaceDecisions(trx, { partId: part.id, about, decisions: [...others, ...decided], now });
 };
 
 /**
- * Replaces, keeps or leaves to the engine one finding, or all that are the same in this casus.
- * @throws CodedError NOT_FOUND, CASUS_RELEASED
+ * Replaces, keeps or leaves to the engine one finding, or all that are the same in this casus: in its
+ * texts, or in its partners.
+ * @throws CodedError NOT_FOUND, CASUS_RELEASED; PARTNER_IS_A_NAME: a partner is kept or another one
  */
 export const decideCasus = async (
   context: OpenContext,
@@ -105,14 +118,18 @@ export const decideCasus = async (
   await inTransaction(context.write, async (trx) => {
     const { parts } = await requireDraft(trx, id);
     const found = findInParts(parts, knowledge);
-    const all = found.flatMap(({ findings }) => findings);
-    const chosen = all.find((one) => one.id === input.findingId && one.partId === input.partId);
+    const at = parts.findIndex((part) => part.id === input.partId);
+    const chosen = placesIn(found[at]).find((one) => one.id === input.findingId);
     if (chosen === undefined) throw new CodedError('NOT_FOUND');
+    const isPartner = chosen.partId === partnerPlace(input.partId);
+    if (isPartner && input.choice === 'replace') throw new CodedError('PARTNER_IS_A_NAME');
+    const all = found.flatMap(({ findings, partner }) => (isPartner ? partner : findings));
     const targets = new Set<Offered>(input.everywhere ? sameFindings(chosen, all) : [chosen]);
     const now = moment(context.clock);
-    const change = { about: 'finding', answer: input, chosen, targets, now } as const;
-    for (const [at, part] of parts.entries()) {
-      await decideInPart(trx, { ...change, part, places: found[at]?.findings ?? [] });
+    const known = isKnown(chosen);
+    const change = { about: 'finding', answer: input, chosen, targets, known, now } as const;
+    for (const [index, part] of parts.entries()) {
+      await decideInPart(trx, { ...change, part, places: placesIn(found[index]) });
     }
     const { tag, surface } = chosen;
     const entry = { ...logged(input, chosen), tag, surface, count: targets.size };
@@ -142,7 +159,8 @@ export const decideHint = async (context: OpenContext, input: HintInput): Promis
     }
     const targets = new Set<Offered>(input.everywhere ? sameHints(chosen, all) : [chosen]);
     const now = moment(context.clock);
-    const change = { about: 'hint', answer: input, chosen, targets, now } as const;
+    const known = false;
+    const change = { about: 'hint', answer: input, chosen, targets, known, now } as const;
     for (const [at, part] of parts.entries()) {
       await decideInPart(trx, { ...change, part, places: found[at]?.hints ?? [] });
     }

@@ -4,13 +4,14 @@
  */
 import { foldSurface } from '../../deidentify';
 import type { Finding } from '../../deidentify';
-import { findIn, isKnown } from './casus-engine';
+import { findIn, isKnown, partnerTexts } from './casus-engine';
 import type { Text } from './casus-engine';
 import { textOf } from './casus-findings';
 import type { Knowledge } from './casus-knowledge';
 import type { CasusPartRecord } from './casus-records';
+import { partnerPlace } from './partner-place';
 
-type Leftover = { readonly partId: string; readonly surface: string };
+export type Leftover = { readonly partId: string; readonly surface: string };
 
 /**
  * `own`: the engine's own words, a person's "keep" or an open question. `typed`: words that a person
@@ -28,21 +29,40 @@ type Answer = {
   readonly proposal: string | null;
 };
 
-const wordsOf = (answer: Answer | undefined): Span['words'] => {
-  if (answer === undefined || answer.state === 'left') return 'plain';
-  if (answer.state !== 'replace') return 'own';
-  return answer.replacement === answer.proposal ? 'own' : 'typed';
+/** Words typed with a mark are the engine's proposal from then on: they stay a person's words. */
+const isTyped = (
+  { replacement, proposal }: Answer,
+  { markWords }: Pick<Knowledge, 'markWords'>,
+): boolean => {
+  const words = replacement.toLowerCase();
+  return replacement !== proposal || markWords.some((typed) => words.includes(typed));
 };
 
-const spansOf = ({ segments, findings, hints }: CasusPartRecord): readonly Span[] => {
+const wordsOf = (answer: Answer | undefined, knowledge: Knowledge): Span['words'] => {
+  if (answer === undefined || answer.state === 'left') return 'plain';
+  if (answer.state !== 'replace') return 'own';
+  return isTyped(answer, knowledge) ? 'typed' : 'own';
+};
+
+const spansOf = (
+  { segments, findings, hints }: CasusPartRecord,
+  knowledge: Knowledge,
+): readonly Span[] => {
   const byId = new Map<string, Answer>([...findings, ...hints].map((one) => [one.id, one]));
   let at = 0;
   return segments.map(({ text, findingId, hintId }) => {
     const start = at;
     at += text.length;
-    return { start, end: at, words: wordsOf(byId.get(findingId ?? hintId ?? '')) };
+    return { start, end: at, words: wordsOf(byId.get(findingId ?? hintId ?? ''), knowledge) };
   });
 };
+
+const overlaps = (span: Span, finding: Finding): boolean =>
+  span.start < finding.end && finding.start < span.end;
+
+/** A known name that may be a word as well: in typed words nobody was asked about it. */
+const isUnasked = (finding: Finding, spans: readonly Span[]): boolean =>
+  isKnown(finding) && spans.some((span) => span.words === 'typed' && overlaps(span, finding));
 
 const isAnswered = ({ start, end }: Finding, spans: readonly Span[]): boolean =>
   spans.some((span) => span.words === 'own' && span.start <= start && end <= span.end);
@@ -58,38 +78,42 @@ const isNewlySeen = (
 ): boolean =>
   !isKnown(finding) &&
   !seen.has(foldSurface(finding.surface)) &&
-  spans
-    .filter(({ start, end }) => start < finding.end && finding.start < end)
-    .every(({ words }) => words !== 'typed');
+  spans.filter((span) => overlaps(span, finding)).every(({ words }) => words !== 'typed');
 
-const partnerId = (id: string): string => `${id} partner`;
 const sourceId = (id: string): string => `${id} source`;
 
 /** What the reader gets, and the sources: a name that only its context gave away there is known here. */
-const textsOf = (parts: readonly CasusPartRecord[]): Text[] => [
+export const textsOf = (parts: readonly CasusPartRecord[]): Text[] => [
   ...parts.map((part) => ({ partId: part.id, text: textOf(part) })),
-  ...parts.map(({ id, partner }) => ({ partId: partnerId(id), text: partner ?? '' })),
   ...parts.map(({ id, sourceText }) => ({ partId: sourceId(id), text: sourceText })),
+  ...partnerTexts(parts),
 ];
 
 const isSure = ({ certainty }: Finding): boolean => certainty === 'sure';
 
-/** Sure identities that stand in the outcome of the parts although nobody chose to keep them. */
+/**
+ * Identities that stand in the outcome of the parts although nobody chose to keep them: sure ones, and in
+ * typed words also a known name that may be an ordinary word.
+ */
 export const leftoversIn = (
   parts: readonly CasusPartRecord[],
   knowledge: Knowledge,
 ): readonly Leftover[] => {
   const found = findIn(textsOf(parts), knowledge);
-  const sureIn = (id: string): readonly Finding[] => (found.get(id) ?? []).filter(isSure);
+  const foundIn = (id: string): readonly Finding[] => found.get(id) ?? [];
+  const sureIn = (id: string): readonly Finding[] => foundIn(id).filter(isSure);
   const seen = new Set(
     parts.flatMap(({ id }) => sureIn(sourceId(id)).map(({ surface }) => foldSurface(surface))),
   );
   return parts.flatMap((part) => {
-    const spans = spansOf(part);
-    const inText = sureIn(part.id).filter(
-      (finding) => !isAnswered(finding, spans) && !isNewlySeen(finding, { spans, seen }),
+    const spans = spansOf(part, knowledge);
+    const inText = foundIn(part.id).filter(
+      (finding) =>
+        (isSure(finding) || isUnasked(finding, spans)) &&
+        !isAnswered(finding, spans) &&
+        !isNewlySeen(finding, { spans, seen }),
     );
-    return [...inText, ...sureIn(partnerId(part.id))].map(({ surface }) => {
+    return [...inText, ...sureIn(partnerPlace(part.id))].map(({ surface }) => {
       return { partId: part.id, surface };
     });
   });

@@ -16,8 +16,9 @@ import { selectLog } from './casus-log-repository';
 import { getCasus, requireCasus } from './casus-service';
 import { casusTexts } from './casus-texts';
 import { insertExport, selectContent } from './casus-versions-repository';
-import { leftoversIn } from './leftovers';
+import { identityIn } from './known-later';
 import { logDocument } from './log-document';
+import { logOfVersion } from './version-log';
 
 type Asked = { readonly id: string; readonly layout: CasusLayout };
 type AskedVersion = Asked & { readonly versionNumber: number };
@@ -49,7 +50,9 @@ const draw = async (
   { id, layout, printed, knowledge }: Drawn,
 ): Promise<PrintableDocument> => {
   if (layout !== 'log') return casusDocument(printed, layout);
-  return logDocument({ label: printed.label, log: await selectLog(read, id) }, knowledge);
+  const { label, parts, versionNumber } = printed;
+  const log = logOfVersion(await selectLog(read, id), versionNumber);
+  return logDocument({ label, parts, log }, knowledge);
 };
 
 /**
@@ -88,7 +91,7 @@ const leaving = async (
   const printed = await versionOf(context, { id, versionNumber });
   if (printed === undefined || printed.checked === null) throw new CodedError('CASUS_NOT_RELEASED');
   const knowledge = await knowledgeOf(context, caseFileId);
-  const left = leftoversIn(printed.parts, knowledge).length;
+  const left = identityIn(printed.parts, knowledge).length;
   if (left > 0) throw new CodedError('IDENTITY_LEFT', { left });
   return {
     document: await draw(context, { id, layout, printed, knowledge }),
@@ -100,26 +103,24 @@ const leaving = async (
 /** For the main process, which prints it. @throws CodedError as `leaving` */
 export const printCasus = async (context: OpenContext, asked: AskedVersion) => {
   const { document, label, date } = await leaving(context, asked);
-  const { versionNumber, layout } = asked;
+  const { versionNumber } = asked;
   return {
     html: printHtml(document),
     title: casusTexts.title(label),
     footer: casusTexts.footer(label, versionNumber),
     date,
-    fileName: casusTexts.fileName({ label, versionNumber, layout, format: 'pdf' }),
   };
 };
 
 /** For the main process, which writes it. @throws CodedError as `leaving` */
 export const casusDocx = async (context: OpenContext, asked: AskedVersion) => {
   const { document, label, date } = await leaving(context, asked);
-  const { versionNumber, layout } = asked;
+  const { versionNumber } = asked;
   const footer = casusTexts.footer(label, versionNumber);
   return {
     bytes: new Uint8Array(
       await docxBytes(document, { title: casusTexts.title(label), date, footer }),
     ),
-    fileName: casusTexts.fileName({ label, versionNumber, layout, format: 'docx' }),
   };
 };
 

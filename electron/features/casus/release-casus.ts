@@ -1,38 +1,53 @@
-import { createHash } from 'node:crypto';
+import { foldSurface } from '../../deidentify';
 import { inTransaction } from '../../vault/database/transaction';
 import type { OpenContext } from '../context';
 import { moment, today } from '../days';
 import { getSettings } from '../settings/settings-service';
-import { textOf } from './casus-findings';
 import { knowledgeOf } from './casus-knowledge';
 import { addToLog } from './casus-log';
 import type { Logged } from './casus-log';
-import type { CasusPartRecord, CasusRecord } from './casus-records';
+import { selectLog } from './casus-log-repository';
+import type { CasusRecord, LogRecord } from './casus-records';
 import { setRelease, touchCasus } from './casus-repository';
 import { getCasus, requireCasus, requireDraft, workedCasus } from './casus-service';
 import { insertVersion } from './casus-versions-repository';
 import { refuseUnanswered } from './checklist';
+import { logOfVersion } from './version-log';
 
 type Confirmed = {
   readonly id: string;
   readonly version: number;
   readonly keptSure: number;
+  readonly textHash: string;
   readonly readAloud: boolean;
 };
 
-/** SHA-256 over what the reader gets of each part, in order. */
-const contentHashOf = (parts: readonly CasusPartRecord[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify(parts.map((part) => [part.section, part.heading, textOf(part)])))
-    .digest('hex');
+type Subject = Pick<LogRecord, 'tag' | 'hint'> & { readonly surface: string | null };
 
-/** What the engine replaced by itself was accepted by whoever releases it. */
-const acceptedIn = ({ replacements, versionNumber }: CasusRecord): Logged[] =>
-  replacements
-    .filter(({ state, decided }) => state === 'replace' && !decided)
-    .map(({ tag, surface, replacement, places }) => {
-      return { action: 'replaced', tag, surface, replacement, count: places.length, versionNumber };
-    });
+const subjectOf = ({ tag, hint, surface }: Subject): string =>
+  JSON.stringify([tag, hint, foldSurface(surface ?? '')]);
+
+/**
+ * What the engine replaced by itself, and what was decided for an earlier version and still stands: both
+ * were accepted by whoever releases it.
+ * @param own the entries of this version until now
+ */
+const acceptedIn = (
+  { replacements, versionNumber }: CasusRecord,
+  own: readonly LogRecord[],
+): Logged[] => {
+  const decidedNow = new Set(own.map(subjectOf));
+  return replacements
+    .filter((row) => (row.decided ? !decidedNow.has(subjectOf(row)) : row.state === 'replace'))
+    .map(({ tag, hint, surface, replacement, state, places }) => ({
+      ...(state === 'keep' ? { action: 'kept' } : { action: 'replaced', replacement }),
+      tag,
+      hint,
+      surface,
+      count: places.length,
+      versionNumber,
+    }));
+};
 
 /**
  * Records that a person checked it (function and day), and fixes every part as it was checked.
@@ -52,7 +67,7 @@ export const releaseCasus = async (
   await inTransaction(context.write, async (trx) => {
     const casus = workedCasus(await requireDraft(trx, id), knowledge);
     refuseUnanswered(casus, confirmed);
-    const { versionNumber, parts, meeting, basis, meter, keptSure } = casus;
+    const { versionNumber, parts, meeting, basis, meter, keptSure, textHash } = casus;
     const now = moment(clock);
     const checked = { checkedByRole: ownRole, checkedOn: today(clock) };
     await insertVersion(trx, {
@@ -62,12 +77,13 @@ export const releaseCasus = async (
       label: casus.label,
       releasedAt: now,
       content: { meeting, basis, parts },
-      contentHash: contentHashOf(parts),
+      contentHash: textHash,
       keptSure,
       meter,
       checklist: { readAloud: confirmed.readAloud, keptSure, basis: basis?.kind ?? null },
     });
-    const entries: Logged[] = [...acceptedIn(casus), { action: 'released', versionNumber }];
+    const own = logOfVersion(await selectLog(trx, id), versionNumber);
+    const entries: Logged[] = [...acceptedIn(casus, own), { action: 'released', versionNumber }];
     await addToLog(trx, { clock, casusId: id, entries });
     await setRelease(trx, { id, release: { status: 'released', versionNumber, ...checked } });
     await touchCasus(trx, { id, now });

@@ -10,12 +10,13 @@ import { inTransaction } from '../../vault/database/transaction';
 import type { OpenContext } from '../context';
 import { moment } from '../days';
 import { replaceDecisions } from './casus-decisions-repository';
-import { findIn, findInParts } from './casus-engine';
+import { findIn, findInParts, nothingFound } from './casus-engine';
 import { knowledgeOf } from './casus-knowledge';
 import * as parts from './casus-parts-repository';
 import type { CasusRecord, StoredPart } from './casus-records';
 import { setFacts, touchCasus } from './casus-repository';
 import { getCasus, requireDraft } from './casus-service';
+import { heldDecisions } from './held-decisions';
 import { takeSource } from './sources';
 
 type InputOf<Name extends keyof typeof casus> = z.output<(typeof casus)[Name]['input']>;
@@ -53,7 +54,8 @@ export const writeFacts = (
 type Asked = { readonly section: CasusSection; readonly partner: string | null };
 
 /**
- * The partner that goes with a section: it is printed as a heading, so no name may stand in it.
+ * The partner that goes with a section: it is printed as a heading, so no name may stand in it. What may
+ * be one is a question of the casus.
  * @throws CodedError PARTNER_MISSING, PARTNER_IS_A_NAME
  */
 const partnerOf = async (
@@ -123,12 +125,12 @@ export const savePart = async (
       throw new CodedError('VERSION_CONFLICT', { version: part.version });
     }
     const edited = stored.parts.map((one) => (one === part ? { ...one, sourceText: text } : one));
-    const found = findInParts(edited, knowledge)[stored.parts.indexOf(part)];
+    const found = findInParts(edited, knowledge)[stored.parts.indexOf(part)] ?? nothingFound;
     const now = moment(context.clock);
     await parts.setPartText(trx, { id: partId, text });
     const edit = { before: part.sourceText, after: text };
-    const decisions = rematchDecisions(part.decisions, found?.findings ?? [], edit);
-    const hintDecisions = rematchDecisions(part.hintDecisions, found?.hints ?? [], edit);
+    const decisions = heldDecisions(part, found, edit);
+    const hintDecisions = rematchDecisions(part.hintDecisions, found.hints, edit);
     await replaceDecisions(trx, { partId, about: 'finding', decisions, now });
     await replaceDecisions(trx, { partId, about: 'hint', decisions: hintDecisions, now });
   });

@@ -2,7 +2,9 @@ import { useMemo, useRef, useState } from 'react';
 import type { Casus } from '../../../electron/contract/casus';
 import { casusSectionGroups } from '../../../electron/contract/casus-sections';
 import { CodeNote } from '../../app/CodeNote';
+import type { Kept } from '../../app/keepers';
 import { usePrivacy } from '../../app/privacy';
+import { Callout } from '../../ui/Callout';
 import { FormStack } from '../../ui/FieldGroup';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { GateAside } from './aside/GateAside';
@@ -17,7 +19,6 @@ import { PickedContext } from './hits/picked';
 import type { Pick, Picked } from './hits/picked';
 import { Legend } from './Legend';
 import partClasses from './parts/Parts.module.css';
-import type { Kept } from './parts/part-keepers';
 import { SectionGroup } from './parts/SectionBlock';
 import { ShownParts } from './parts/ShownParts';
 import { VersionAside, VersionPages } from './release/VersionView';
@@ -26,6 +27,7 @@ import { gateTexts as texts } from './texts';
 import { useGate } from './use-gate';
 import { useGateKeys } from './use-gate-keys';
 import { useGuardedCopy } from './use-guarded-copy';
+import { useRestored } from './use-restored';
 
 /** The gate: what stands in the file beside what the reader gets, and what must be answered first. */
 export function CasusGate({ casus }: { readonly casus: Casus }) {
@@ -61,6 +63,7 @@ type DraftProps = { readonly casus: Casus; readonly kept: Kept };
 
 function Draft({ casus, kept }: DraftProps) {
   const { hidden } = usePrivacy();
+  const restored = useRestored(casus);
   const [view, setView] = useState<GateView>('both');
   const [now, setNow] = useState<Pick | null>(null);
   const picked = useMemo<Picked>(
@@ -72,9 +75,12 @@ function Draft({ casus, kept }: DraftProps) {
     }),
     [now, view],
   );
+  // An editor starts with what comes back: it can't come later.
+  if (restored === null) return null;
   return (
     <PickedContext value={picked}>
       <FormStack>
+        {restored.length > 0 && <RestoredNote names={restored} />}
         <FactsBar casus={casus} editable={!hidden} />
         <div className={classes.gate}>
           {hidden ? (
@@ -89,6 +95,15 @@ function Draft({ casus, kept }: DraftProps) {
         </div>
       </FormStack>
     </PickedContext>
+  );
+}
+
+/** Says that texts that could not be saved stand in the editors again. */
+function RestoredNote({ names }: { readonly names: readonly string[] }) {
+  return (
+    <Callout kind="info" role="status" title={texts.restoredTitle}>
+      {texts.restored(names)}
+    </Callout>
   );
 }
 

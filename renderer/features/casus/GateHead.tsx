@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Casus } from '../../../electron/contract/casus';
-import { CodeNote } from '../../app/CodeNote';
 import { usePrivacy } from '../../app/privacy';
 import { Tag } from '../../ui/Tag';
 import { useGateTools } from './gate-tools';
 import classes from './Gate.module.css';
-import { findingPlaces } from './hits/hit-words';
+import { findingPlaces, partnerPlaces } from './hits/hit-words';
 import { ExportMenu } from './release/ExportMenu';
+import { ExportFailure } from './release/ExportFailure';
 import { releaseTexts } from './release/texts';
 import { useRelease } from './release/use-release';
 import { VersionTabs } from './release/VersionTabs';
@@ -68,7 +68,7 @@ export function GateHead({ casus, shown, onShow }: GateHeadProps) {
         </div>
       </div>
       <VersionTabs casus={casus} shown={shown} onShow={onShow} />
-      {error !== null && <CodeNote error={error} />}
+      {error !== null && <ExportFailure error={error} />}
     </>
   );
 }
@@ -108,6 +108,6 @@ const leadOf = (casus: Casus, shown: number | null): string => {
   if (version !== undefined) {
     return `${releaseTexts.version(version.number)}, ${releaseTexts.versionState(version)}.`;
   }
-  const all = findingPlaces(casus).length;
+  const all = findingPlaces(casus).length + partnerPlaces(casus).length;
   return texts.draftLead(casus.versionNumber, all - casus.openQuestions, all);
 };

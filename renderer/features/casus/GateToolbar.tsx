@@ -1,7 +1,7 @@
 import { ActionIcon, Popover, SegmentedControl } from '@mantine/core';
 import type { Casus } from '../../../electron/contract/casus';
+import type { Kept } from '../../app/keepers';
 import classes from './Gate.module.css';
-import type { Kept } from './parts/part-keepers';
 import { SectionsMenu } from './SectionsMenu';
 import { gateTexts as texts } from './texts';
 import { IconKeyboard } from '../../ui/icons/icons';

@@ -1,8 +1,8 @@
 /** What every part of the gate uses; the same objects as long as the gate stands there. */
 import { createContext, use } from 'react';
 import type { Casus } from '../../../electron/contract/casus';
-import type { CaseFileId, CasusId, CasusPartId } from '../../../electron/contract/ids';
-import type { PartKeepers } from './parts/part-keepers';
+import type { CaseFileId, CasusId } from '../../../electron/contract/ids';
+import type { PartKeepers } from './casus-work';
 import type { Editors } from './parts/editors';
 import type { GateDialog } from './gate-dialogs';
 
@@ -14,7 +14,7 @@ export type GateTools = {
    * shown above the casus. @returns the casus after it; null when it failed
    */
   readonly run: (change: (now: Casus) => Promise<Casus>) => Promise<Casus | null>;
-  readonly keepers: PartKeepers<CasusPartId>;
+  readonly keepers: PartKeepers;
   readonly editors: Editors;
   /** Says it to who listens to the screen. */
   readonly announce: (words: string) => void;

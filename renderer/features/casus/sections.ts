@@ -47,7 +47,7 @@ export const sectionStates = (casus: Pick<Casus, 'parts'>): readonly SectionStat
     .flatMap(({ sections }) => sections)
     .map((section) => {
       const parts = partsOf(casus, section);
-      const findings = parts.flatMap((part) => part.findings);
+      const findings = parts.flatMap((part) => [...part.findings, ...part.partnerFindings]);
       return {
         section,
         filled: parts.some(({ sourceText }) => sourceText.trim() !== ''),

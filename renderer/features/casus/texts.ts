@@ -82,6 +82,10 @@ export const gateTexts = {
   kept: 'Bewaard',
   notKept: 'Nog niet bewaard. Laat dit venster open; het wordt vanzelf opnieuw geprobeerd.',
 
+  restoredTitle: 'Uw laatste tekst staat er weer',
+  restored: (names: readonly string[]) =>
+    `Deze tekst kon eerder niet in de casus worden bewaard en is teruggezet bij: ${names.join(', ')}. Kijk of hij klopt.`,
+
   views: 'Wat u ziet',
   view: { both: 'Beide', source: 'Dossier', outcome: 'Casus' } as const,
   sections: 'Onderdelen',
@@ -95,7 +99,7 @@ export const gateTexts = {
     { keys: 'Shift F8', what: 'naar het vorige' },
     { keys: 'F6', what: 'van de tekst naar de vragen, en terug' },
     { keys: 'Enter', what: 'op een gevonden gegeven: kiezen wat ermee gebeurt' },
-    { keys: 'Ctrl M', what: 'een gemist woord markeren' },
+    { keys: 'Ctrl M', what: 'een gemist woord markeren (op een Mac: Cmd Shift M)' },
     { keys: 'Ctrl Z', what: 'typen ongedaan maken' },
   ],
   legend: 'Wat de strepen betekenen',

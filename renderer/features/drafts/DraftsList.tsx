@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { OpenDraft } from '../../../electron/contract/drafts';
+import type { DraftPlace } from '../../../electron/contract/drafts';
 import { api, valueOf } from '../../app/api';
 import { useGo } from '../../app/navigation';
 import { usePrivacy } from '../../app/privacy';
@@ -25,7 +25,7 @@ export const useDrafts = () => {
 };
 
 /** Where a draft goes on. Which tab a kind lives on is known here and nowhere else. */
-const useOpenDraft = (): ((draft: OpenDraft) => void) => {
+export const useOpenDraft = (): ((draft: DraftPlace) => void) => {
   const go = useGo();
   const openDialog = useOpenDialog();
   return ({ kind, caseFileId, targetId }) => {

@@ -34,7 +34,7 @@ export const topicsBeforeKeys: readonly HelpTopic[] = [
       lines: [
         'Vul de onderdelen die u nodig hebt, van leervraag tot vraag aan een partner. Typ zelf, of kies "Uit het dossier halen". Dat is een kopie: het dossier verandert niet.',
         'Terwijl u typt, krijgt elk gevonden gegeven een streep. Kies het aan en neem de vervanging over, wijzig die, of laat het staan. Is het geen gegeven van iemand, kies dan "Wijst niemand aan" en zeg waarom.',
-        'Mist u een naam of plaats? Selecteer het woord en druk op Ctrl+M. De app vindt het daarna overal in dit dossier.',
+        'Mist u een naam of plaats? Selecteer het woord en druk op Ctrl+M (op een Mac: Cmd+Shift+M). De app vindt het daarna overal in dit dossier.',
         'Kijk naar de herleidbaarheidsmeter. Die telt op hoeveel leerlingen van de klassenlijst uw beschrijving past. Zijn het er te weinig, maak dan iets ruimer of schrijf waarom het zo mag blijven.',
         'Kies "Vrijgeven". In een lijst staat wat nog moet: vragen beantwoorden, invullen hoe de ouders ervan weten, en de casus één keer hardop lezen.',
         'Exporteer als PDF of Word: in één geheel, of een bladzijde per partner: het verhaal met alleen de eigen vraag.',

@@ -17,7 +17,7 @@ export type EditorEvents = {
   readonly onChange: (text: string) => void;
   /** `byKey`: the focus is to move along. */
   readonly onPick: (mark: EditorMark, byKey: boolean) => void;
-  /** Whole words that are selected by the pointer or asked for by Ctrl+M; null: nothing is. */
+  /** Whole words that are selected by the pointer or asked for by its key; null: nothing is. */
   readonly onSelect: (selected: SelectedWords | null, byKey: boolean) => void;
   /** More was typed or pasted than may stand here; it was not taken. */
   readonly onTooLong: () => void;
@@ -82,7 +82,8 @@ export const editorExtensions = (
   // Before the usual keys: Enter and F8 mean something else on a mark.
   keymap.of([
     { key: 'Enter', run: pickSelected(events) },
-    { key: 'Mod-m', run: askAboutSelection(events), preventDefault: true },
+    // On a Mac Cmd+M puts the window away.
+    { key: 'Ctrl-m', mac: 'Cmd-Shift-m', run: askAboutSelection(events), preventDefault: true },
     ...historyKeymap,
     ...standardKeymap,
   ]),

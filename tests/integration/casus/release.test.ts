@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CasusId, CasusPartId } from '../../../electron/contract/ids';
 import { getCaseFile } from '../../../electron/features/case-files/case-files-service';
 import { updateCaseFile } from '../../../electron/features/case-files/save-case-file';
-import {
-  createCasus,
-  deleteCasus,
-  getCasus,
-  listVersions,
-} from '../../../electron/features/casus/casus-service';
+import { createCasus, deleteCasus, getCasus } from '../../../electron/features/casus/casus-service';
 import { printCasus } from '../../../electron/features/casus/print-casus';
 import { reopenCasus } from '../../../electron/features/casus/release-casus';
 import { answerMeter, exempt, markMissed } from '../../../electron/features/casus/remember';
@@ -133,7 +128,7 @@ describe('versions', () => {
     const draft = await retype(context, await reopenCasus(context, first.id), 'Nu lacht Noor.');
     const second = await release(context, draft);
     expect(second.versions.map(({ number }) => number)).toEqual([2, 1]);
-    const [newest, oldest] = await listVersions(context, first.id);
+    const [newest, oldest] = (await getCasus(context, first.id)).versions;
     expect(newest?.contentHash).not.toBe(oldest?.contentHash);
     expect(oldest).toMatchObject({ label: first.label, releasedAt: '2025-11-12T09:00:00.000Z' });
     const print = (versionNumber: number) =>

@@ -181,10 +181,15 @@ type Confirmed = Partial<Omit<Parameters<typeof releaseCasus>[1], 'id'>>;
 /** Releases a casus as it was read, read aloud; `confirmed` changes what the person confirmed. */
 export const release = (
   context: OpenContext,
-  { id, version, keptSure }: Pick<CasusRecord, 'id' | 'version' | 'keptSure'>,
+  {
+    id,
+    version,
+    keptSure,
+    textHash,
+  }: Pick<CasusRecord, 'id' | 'version' | 'keptSure' | 'textHash'>,
   confirmed: Confirmed = {},
 ): Promise<CasusRecord> =>
-  releaseCasus(context, { id, version, keptSure, readAloud: true, ...confirmed });
+  releaseCasus(context, { id, version, keptSure, textHash, readAloud: true, ...confirmed });
 
 /** Fills in the basis and releases it. */
 export const released = async (context: OpenContext, casus: CasusRecord): Promise<CasusRecord> =>

@@ -53,6 +53,7 @@ type Whole = {
   readonly hints?: readonly CasusHint[];
   readonly section?: CasusSection;
   readonly partner?: string | null;
+  readonly partnerFindings?: readonly CasusFinding[];
   readonly id?: CasusPartId;
 };
 
@@ -87,6 +88,7 @@ export const part = (sourceText: string, whole: Whole = {}): CasusPart => {
     sourceText,
     findings: [...findings],
     hints: [...hints],
+    partnerFindings: [...(whole.partnerFindings ?? [])],
     segments,
     version: 1,
   };

@@ -10,6 +10,7 @@ import { useDecide } from '../hits/use-decide';
 import type { FindingAnswer } from '../hits/use-decide';
 import { partName } from '../sections';
 import classes from './Aside.module.css';
+import { PartnerItem } from './PartnerItem';
 import { asideTexts as texts } from './texts';
 import { useShowHit } from './use-show-hit';
 
@@ -91,6 +92,9 @@ function LeftoverItem({ casus, leftover, number }: LeftoverItemProps) {
   const hit = hits.find(
     ({ state, replacement }) => state === 'replace' && replacement.includes(surface),
   );
+  if (hit === undefined && part.partner?.includes(surface) === true) {
+    return <PartnerItem casus={casus} part={part} surface={surface} number={number} />;
+  }
   return (
     <CheckItem
       state="open"
@@ -118,11 +122,18 @@ type QuestionItemProps = {
 };
 
 function QuestionItem({ casus, question, number, onAnswer }: QuestionItemProps) {
-  const { first, times } = question;
+  const { first, times, inPartner } = question;
   const { partId, finding } = first;
   const show = useShowHit();
   const part = casus.parts.find(({ id }) => id === partId);
   if (part === undefined) return null;
+  if (inPartner) {
+    const { surface } = finding;
+    const keep = (): void => onAnswer('keep');
+    return (
+      <PartnerItem casus={casus} part={part} surface={surface} number={number} onKeep={keep} />
+    );
+  }
   const [before, after] = wordsAround(part, finding);
   return (
     <CheckItem

@@ -38,7 +38,7 @@ export function HintForm({ hint, times, onAnswer }: HintFormProps) {
         void handleSubmit((values) => onAnswer({ choice: 'replace', ...values }))(event)
       }
     >
-      <p>
+      <p data-vault>
         <strong>{hint.surface}</strong> <span className={classes.kind}>{hintWords[hint.kind]}</span>
         <br />
         <span className={classes.quiet}>

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import type { RefObject } from 'react';
 import { MAX_MARKED } from '../../../../electron/contract/casus-memory';
 import { AnchoredPanel } from '../../../ui/AnchoredPanel';
+import { isMac } from '../../../ui/is-mac';
 import { Kbd } from '../../../ui/Kbd';
 import type { TextRange } from '../../../ui/MarkedEditor/editor-mark';
 import type { MarkedEditorHandle } from '../../../ui/MarkedEditor/MarkedEditor';
@@ -23,7 +24,7 @@ type MarkPanelProps = {
   readonly onClose: () => void;
 };
 
-/** A small button under selected words; pressed, or by Ctrl+M, it asks what they are. */
+/** A small button under selected words; pressed, or by its key, it asks what they are. */
 export function MarkPanel({ selected, editor, inside, onAsk, onClose }: MarkPanelProps) {
   const { from, to, value, asking } = selected;
   const { markMissed } = useDecide();
@@ -36,7 +37,7 @@ export function MarkPanel({ selected, editor, inside, onAsk, onClose }: MarkPane
         className={classes.button ?? ''}
         style={{ left: place.left, top: place.top + place.height + 4 }}
         variant="default"
-        rightSection={<Kbd>{texts.markKeys}</Kbd>}
+        rightSection={<Kbd>{texts.markKeys[isMac() ? 'mac' : 'other']}</Kbd>}
         // The text keeps its selection.
         onMouseDown={(event) => event.preventDefault()}
         onClick={onAsk}

@@ -9,6 +9,10 @@ import { hintWords, hitTexts, tagWords } from './texts';
 export const findingPlaces = ({ parts }: Pick<Casus, 'parts'>): readonly FindingPlace[] =>
   parts.flatMap((part) => part.findings.map((finding) => ({ partId: part.id, finding })));
 
+/** What may be a name in the partners, with the part of each. */
+export const partnerPlaces = ({ parts }: Pick<Casus, 'parts'>): readonly FindingPlace[] =>
+  parts.flatMap((part) => part.partnerFindings.map((finding) => ({ partId: part.id, finding })));
+
 const folded = (surface: string): string => surface.trim().toLocaleLowerCase('nl');
 
 /** How many places of the casus look the same as this one, itself included. */

@@ -1,7 +1,7 @@
 /** The questions of a casus as a person answers them. Pure. */
 import type { Casus } from '../../../../electron/contract/casus';
 import type { CasusFinding } from '../../../../electron/contract/casus-findings';
-import { findingPlaces } from './hit-words';
+import { findingPlaces, partnerPlaces } from './hit-words';
 import type { FindingPlace } from './use-decide';
 
 /** Reasons that hang on the words around it: the same word may be a name here and not there. */
@@ -19,14 +19,19 @@ export const isOrdinary = ({ reason }: Pick<CasusFinding, 'reason'>): boolean =>
   ordinary.has(reason);
 
 /** One question: at one place, or at several that are answered at once. */
-export type Question = { readonly first: FindingPlace; readonly times: number };
+export type Question = {
+  readonly first: FindingPlace;
+  readonly times: number;
+  /** Asked about a partner, not about the text. */
+  readonly inPartner: boolean;
+};
 
 /**
- * What is still to be answered, in the order of the text. Equal words are one question, unless
- * each place has to be read by itself.
+ * What is still to be answered, in the order of the text, the partners last. Equal words are one
+ * question, unless each place has to be read by itself.
  */
 export const questionsOf = (casus: Pick<Casus, 'parts'>): readonly Question[] => {
-  const questions = new Map<string, { first: FindingPlace; times: number }>();
+  const questions = new Map<string, { first: FindingPlace; times: number; inPartner: boolean }>();
   for (const place of findingPlaces(casus)) {
     const { finding } = place;
     if (finding.state !== 'open') continue;
@@ -39,8 +44,11 @@ export const questionsOf = (casus: Pick<Casus, 'parts'>): readonly Question[] =>
           finding.surface.toLocaleLowerCase('nl'),
         ]);
     const known = questions.get(key);
-    if (known === undefined) questions.set(key, { first: place, times: 1 });
+    if (known === undefined) questions.set(key, { first: place, times: 1, inPartner: false });
     else known.times += 1;
   }
-  return [...questions.values()];
+  const partners = partnerPlaces(casus)
+    .filter(({ finding }) => finding.state === 'open')
+    .map((first) => ({ first, times: 1, inPartner: true }));
+  return [...questions.values(), ...partners];
 };

@@ -132,7 +132,7 @@ export const hitTexts = {
   widen: 'Maak ruimer',
 
   markButton: 'Markeer …',
-  markKeys: 'Ctrl M',
+  markKeys: { mac: 'Cmd Shift M', other: 'Ctrl M' },
   markTitle: (value: string) => `"${value}" markeren`,
   markKind: 'Wat is het?',
   markKinds: [

@@ -26,11 +26,15 @@ export const isPlain = ({ partner, source }: CasusPart): boolean =>
 
 /** Where a part came from, whom it asks, and what can be done with the whole of it. */
 export function PartHead(props: PartHeadProps) {
-  const { partner, source } = props.part;
+  const { partner, partnerFindings, source } = props.part;
+  // What may be a name stays behind when the page is copied.
+  const asked = partnerFindings.some(({ state }) => state === 'open');
   return (
     <div className={classes.partHead}>
       <p className={classes.from}>
-        {partner !== null && <strong>{texts.questionTo(partner)}</strong>}
+        {partner !== null && (
+          <strong data-vault={asked || undefined}>{texts.questionTo(partner)}</strong>
+        )}
         {source !== null && <span>{texts.from(source.label)}</span>}
       </p>
       <PartMenu {...props} />

@@ -27,8 +27,9 @@ export function Pages({ casus, versionNumber }: PagesProps) {
   const { data, error } = usePages({ id: casus.id, versionNumber, layout });
   const shown = useShownDocument(casus.caseFileId, data ?? null);
   const hasPartners = casus.parts.some(({ partner }) => partner !== null);
-  // A question that nobody answered stands there as it was.
-  const unfinished = versionNumber === null && casus.openQuestions > 0;
+  // A question that nobody answered stands there as it was, and so does a name that is known by now.
+  const isNow = versionNumber === null || versionNumber === casus.versionNumber;
+  const unfinished = isNow && casus.openQuestions + casus.leftovers.length > 0;
   return (
     <div data-vault={unfinished || undefined}>
       {hasPartners && (

@@ -11,6 +11,21 @@ import { releaseTexts as texts } from './texts';
 
 const isWritten = ({ sourceText }: CasusPart): boolean => sourceText.trim() !== '';
 
+type SubHeadingProps = { readonly part: CasusPart; readonly single: boolean };
+
+/** What is printed above a part is read too. */
+function SubHeading({ part, single }: SubHeadingProps) {
+  const { section, partner, heading } = part;
+  const title = single ? [] : [casusSectionTitles[section]];
+  const words = [...title, ...(heading === '' ? [] : [heading])].join(': ');
+  if (words === '') return null;
+  return (
+    <h4 className={classes.readingSub}>
+      {partner === null ? words : gateTexts.questionTo(partner)}
+    </h4>
+  );
+}
+
 /** The text as the reader gets it, large, for reading aloud. */
 export function ReadingView({ casus }: { readonly casus: Casus }) {
   const groups = casusSectionGroups
@@ -28,13 +43,7 @@ export function ReadingView({ casus }: { readonly casus: Casus }) {
           <h3 className={classes.readingTitle}>{title}</h3>
           {parts.map((part) => (
             <div key={part.id}>
-              {(!single || part.partner !== null) && (
-                <h4 className={classes.readingSub}>
-                  {part.partner === null
-                    ? casusSectionTitles[part.section]
-                    : gateTexts.questionTo(part.partner)}
-                </h4>
-              )}
+              <SubHeading part={part} single={single} />
               <p className={classes.readingText}>
                 <OutcomeText view={viewOf(part)} />
               </p>

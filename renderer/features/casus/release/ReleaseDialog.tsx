@@ -21,11 +21,15 @@ type ReleaseDialogProps = {
 
 /** The last questions before a casus is fixed; what is not done yet has a way to it. */
 export function ReleaseDialog({ casus, onClose, onJump }: ReleaseDialogProps) {
-  const [readAloud, setReadAloud] = useState(false);
-  const [keptConfirmed, setKeptConfirmed] = useState(false);
+  // Of the text that was read, and of what was confirmed in it: another text is read again.
+  const [read, setRead] = useState<string | null>(null);
+  const [confirmed, setConfirmed] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const { release } = useRelease();
-  const { label, versionNumber, keptSure, checklist } = casus;
+  const { label, versionNumber, keptSure, textHash, checklist } = casus;
+  const readAloud = read === textHash;
+  const kept = `${textHash} ${keptSure}`;
+  const keptConfirmed = confirmed === kept;
   const items = checklist.map(({ item, open }) => ({
     item,
     open: item === 'readAloud' ? (readAloud ? 0 : 1) : open,
@@ -33,9 +37,10 @@ export function ReleaseDialog({ casus, onClose, onJump }: ReleaseDialogProps) {
   const ready = items.every(({ open }) => open === 0) && (keptSure === 0 || keptConfirmed);
   const confirm = async (): Promise<void> => {
     setBusy(true);
-    await release(keptSure);
+    const outcome = await release({ keptSure, textHash });
+    setBusy(false);
     // Also when it failed: the reason stands above the casus.
-    onClose();
+    if (outcome !== 'textChanged') onClose();
   };
   return (
     <Modal opened onClose={onClose} title={texts.title(label, versionNumber)} size={820}>
@@ -44,15 +49,24 @@ export function ReleaseDialog({ casus, onClose, onJump }: ReleaseDialogProps) {
           {texts.text} {searchedSentence}
         </p>
         <Checklist items={items} onJump={onJump} />
+        {read !== null && !readAloud && (
+          <Callout kind="warn" role="alert" title={texts.textChanged}>
+            {texts.textChangedText}
+          </Callout>
+        )}
         <ReadingView casus={casus} />
         <Checkbox
           label={texts.readAloud}
           description={texts.readAloudHint}
           checked={readAloud}
-          onChange={(event) => setReadAloud(event.currentTarget.checked)}
+          onChange={(event) => setRead(event.currentTarget.checked ? textHash : null)}
         />
         {keptSure > 0 && (
-          <Kept casus={casus} confirmed={keptConfirmed} onConfirm={setKeptConfirmed} />
+          <Kept
+            casus={casus}
+            confirmed={keptConfirmed}
+            onConfirm={(yes) => setConfirmed(yes ? kept : null)}
+          />
         )}
         <FormActions>
           <Button disabled={!ready} loading={busy} onClick={() => void confirm()}>

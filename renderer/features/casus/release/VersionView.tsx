@@ -1,6 +1,9 @@
 import type { Casus, CasusVersion } from '../../../../electron/contract/casus';
 import { checkedSentence, dayInWords } from '../../../../electron/contract/casus-words';
+import { usePrivacy } from '../../../app/privacy';
+import { Callout } from '../../../ui/Callout';
 import { Card } from '../../../ui/Card';
+import { FormStack } from '../../../ui/FieldGroup';
 import { AsideFrame } from '../aside/AsideFrame';
 import { Counted } from '../aside/MeterCard';
 import { asideTexts } from '../aside/texts';
@@ -13,7 +16,27 @@ type VersionViewProps = { readonly casus: Casus; readonly version: CasusVersion 
 
 /** A released version as the reader gets it. */
 export function VersionPages({ casus, version }: VersionViewProps) {
-  return <Pages casus={casus} versionNumber={version.number} />;
+  return (
+    <FormStack>
+      <KnownSince casus={casus} version={version} />
+      <Pages casus={casus} versionNumber={version.number} />
+    </FormStack>
+  );
+}
+
+/** A name in the version that stands has become known since: it stays inside. */
+function KnownSince({ casus, version }: VersionViewProps) {
+  const { hidden } = usePrivacy();
+  const { status, versionNumber, leftovers } = casus;
+  const stands = status === 'released' && versionNumber === version.number;
+  if (!stands || leftovers.length === 0) return null;
+  const words = [...new Set(leftovers.map(({ surface }) => surface))];
+  return (
+    <Callout kind="warn" role="status" title={texts.knownSince}>
+      <p>{texts.knownSinceText}</p>
+      {!hidden && <p data-vault>{texts.knownSinceWords(words)}</p>}
+    </Callout>
+  );
 }
 
 /** When it was checked and by whom, and how recognisable it was then. */

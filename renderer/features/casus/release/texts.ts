@@ -57,6 +57,9 @@ export const releaseTexts = {
   readingView: 'Voorleesweergave',
   readAloud: 'Ik heb de casus één keer hardop gelezen',
   readAloudHint: 'Hardop valt een naam of een plaats op die niet is gevonden.',
+  textChanged: 'De tekst is veranderd sinds u hem las',
+  textChangedText:
+    'Er is niets vrijgegeven. Er is intussen iets bijgekomen in het dossier of de klassenlijst. Hieronder staat de tekst van nu: lees hem nog één keer hardop.',
   keptList: 'Dit blijft staan, omdat u daarvoor koos:',
   keptIn: (part: string) => `in ${part}`,
   confirmKept: 'Ik weet dat deze gegevens herkenbaar zijn en wil ze laten staan',
@@ -81,6 +84,10 @@ export const releaseTexts = {
   keptTimes: (times: number) => (times === 0 ? 'niets' : counted(times, 'gegeven', 'gegevens')),
   seal: 'Controlegetal',
   sealText: 'Verandert er één letter, dan verandert dit getal.',
+  knownSince: 'In deze versie staat een naam die sinds de vrijgave bekend is',
+  knownSinceText:
+    'Deze versie blijft zoals zij is en wordt niet meer geëxporteerd. Maak een nieuwe versie, beantwoord wat daarin wordt gevraagd en geef die vrij.',
+  knownSinceWords: (words: readonly string[]) => `Het gaat om: ${words.join(', ')}.`,
   fixed: 'Deze versie staat vast. Kies "Wijzigen" om een nieuwe versie te maken.',
   meterThen: 'Herleidbaarheid op dat moment',
 

@@ -1,7 +1,8 @@
 /** Releasing, going on as a new version, and exporting. */
 import { useMutation } from '@tanstack/react-query';
+import type { Casus } from '../../../../electron/contract/casus';
 import type { CasusLayout } from '../../../../electron/contract/casus-calls';
-import { api, valueOf } from '../../../app/api';
+import { api, codeOf, valueOf } from '../../../app/api';
 import { notify } from '../../notes/undo-notice';
 import { useGateTools } from '../gate-tools';
 import { releaseTexts as texts } from './texts';
@@ -12,15 +13,28 @@ export type ExportInput = {
   readonly layout: CasusLayout;
 };
 
+/** What stood before the person who read it aloud. */
+type ReadAloud = Pick<Casus, 'keptSure' | 'textHash'>;
+
 export const useRelease = () => {
   const { id, run } = useGateTools();
 
-  const release = async (keptSure: number): Promise<boolean> => {
-    const after = await run(({ version }) =>
-      valueOf(api.casus.release({ id, version, keptSure, readAloud: true })),
-    );
-    if (after !== null) notify(texts.released(after.versionNumber));
-    return after !== null;
+  /** The casus is shown anew where its text is no longer the one that was read. */
+  const release = async (read: ReadAloud): Promise<'released' | 'textChanged' | 'failed'> => {
+    let same = true;
+    const after = await run(async ({ version }) => {
+      try {
+        return await valueOf(api.casus.release({ id, version, ...read, readAloud: true }));
+      } catch (error) {
+        if (codeOf(error) !== 'TEXT_CHANGED') throw error;
+        same = false;
+        return valueOf(api.casus.get({ id }));
+      }
+    });
+    if (after === null) return 'failed';
+    if (!same) return 'textChanged';
+    notify(texts.released(after.versionNumber));
+    return 'released';
   };
   const reopen = useMutation({
     mutationFn: () => run(() => valueOf(api.casus.reopen({ id }))),
