@@ -1,6 +1,7 @@
 import type { KnownIdentity, KnownPerson, SubjectKind, SubjectRef } from './identity';
 import { numberKeys, phoneKeys } from './numbers';
 import type { KnownNumber, NumberKind } from './numbers';
+import { blocksOf } from './blocks';
 import { initialsOf, personForms } from './person-forms';
 import { prefixVariants, splitSurname } from './prefixes';
 import type { Subject } from './subject';
@@ -102,6 +103,7 @@ class Builder {
       sex: person.sex ?? 'unknown',
       initials: initialsOf(person),
       letters: startLetters(person),
+      blocks: blocksOf([person.firstName, person.prefix, person.lastName].join(' ')),
       prefixWords: [
         ...new Set(prefixVariants(splitSurname(person.prefix, person.lastName).prefix).flat()),
       ],

@@ -9,4 +9,6 @@ export type Draft = Pick<
   readonly proposal: Proposal;
   /** Absent: that of a known value. */
   readonly confidence?: number;
+  /** Only how it is written tells: worth little in a text that surely names nobody. */
+  readonly soft?: boolean;
 };

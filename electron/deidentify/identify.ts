@@ -1,4 +1,5 @@
 import { growToAddress } from './addresses';
+import { weighCompany } from './company';
 import type { Matcher } from './compile';
 import { distinguish } from './distinguish';
 import type { Draft } from './draft';
@@ -10,10 +11,13 @@ import { isOrdinaryWord } from './ordinary-words';
 import { toFindings } from './settle';
 import { foldedWords, tokenise } from './tokens';
 import type { Tokens } from './tokens';
+import { agesBehindPeople } from './unknown/ages-behind-people';
+import { initialsAlone } from './unknown/block-initials';
 import { isCareless } from './unknown/careless';
 import { draftUnknown } from './unknown/draft-unknown';
+import { isNameAlone } from './unknown/given-names';
 import { People } from './unknown/people-register';
-import { namesFound, propagate } from './unknown/propagate';
+import { namesFound, namesGuessed, propagate } from './unknown/propagate';
 import { scanUnknown } from './unknown/scan';
 import type { Spot } from './unknown/spot';
 import { casusWording } from './wording';
@@ -62,7 +66,8 @@ function knownIn(
     wording: casusWording(pupilWord),
     file: undefined,
     careless: isCareless(tokens),
-    isWord: (word) => isOrdinaryWord(word) || lexicon.has(word, Listed.ordinary),
+    isWord: (word) =>
+      !isNameAlone(word) && (isOrdinaryWord(word) || lexicon.has(word, Listed.ordinary)),
   });
   return drafts.map((draft) => growToAddress(tokens.text, draft));
 }
@@ -91,14 +96,32 @@ export function findIdentifiers(
   const { lexicon, exempt, today } = options;
   const scanned = parts.map((part) => scanPart(part, options));
   const names = new Set(scanned.flatMap(({ text, spots }) => [...namesFound(text, spots)]));
+  const firm = new Set(
+    scanned.flatMap(({ text, spots }) => [
+      ...namesFound(
+        text,
+        spots.filter(({ soft }) => soft !== true),
+      ),
+    ]),
+  );
+  const blocks = new Set(options.matcher.subjects.flatMap((subject) => subject.blocks ?? []));
   // One register for all parts: who is met first gets the lowest number.
   const people = new People();
   const findings = scanned.map(({ partId, text, tokens, known, spots }) => {
-    const again = withoutExempt(text, propagate(tokens, { lexicon, names, spots }), exempt);
-    const unknown = [...spots, ...again].map((spot) =>
+    const again = withoutExempt(
+      text,
+      propagate(tokens, { lexicon, names, firm, guesses: namesGuessed(text, spots), spots }),
+      exempt,
+    );
+    const ages = agesBehindPeople(text, [...known, ...again]);
+    const more = withoutExempt(text, [...ages, ...initialsAlone(tokens, spots, blocks)], exempt);
+    const unknown = [...spots, ...again, ...more].map((spot) =>
       draftUnknown(tokens, spot, { people, today, lexicon }),
     );
-    return [partId, toFindings(text, partId, [...known, ...unknown])] as const;
+    return [
+      partId,
+      toFindings(text, partId, weighCompany([...known, ...unknown], tokens.count)),
+    ] as const;
   });
   return distinguish(new Map(findings));
 }

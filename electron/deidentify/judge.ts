@@ -10,6 +10,9 @@ import type { Tokens } from './tokens';
 
 export type Verdict = { readonly certainty: Certainty; readonly reason: ReasonCode };
 
+/** "Anne-lot" is a name of two halves. */
+const SHORTEST_HALF = 5;
+
 function sure(reason: ReasonCode): Verdict {
   return { certainty: 'sure', reason };
 }
@@ -74,9 +77,30 @@ function judgeTypo(tokens: Tokens, hit: Hit, vouched: boolean): Verdict {
   return hit.typo !== 'edge' && tells ? sure('typo') : ask('typo');
 }
 
-function judgeCapital(tokens: Tokens, hit: Hit): Verdict {
+/** "Kaars is snel op", "Best jammer": surnames and places that the dictionary knows as words. */
+function isWordToo(hit: Hit, word: string, isWord: (folded: string) => boolean): boolean {
+  if (hit.ordinary || hit.from !== hit.to) return hit.ordinary;
+  const name = hit.kind === 'place' || hit.code === 'last-name' || hit.code === 'surname-part';
+  return name && isWord(word);
+}
+
+/** "Kim-versie", "Lente-opdracht": the name of a thing, tied to an ordinary word. */
+function isHalfOfWord(tokens: Tokens, { to }: Hit, isWord: (folded: string) => boolean): boolean {
+  const next = to + 1;
+  if (gapAt(tokens, next) !== Gap.hyphen || shapeAt(tokens, next) !== Shape.lower) return false;
+  return wordAt(tokens, next).length >= SHORTEST_HALF && isWord(wordAt(tokens, next));
+}
+
+/** "'s Zomers", "'s Winters": a season or part of the day. */
+function isTimeOfYear(tokens: Tokens, { from }: Hit): boolean {
+  return wordAt(tokens, from - 1) === 's' && (gapAt(tokens, from - 1) & Gap.apostrophe) !== 0;
+}
+
+function judgeCapital(tokens: Tokens, hit: Hit, isWord: (folded: string) => boolean): Verdict {
   const word = wordAt(tokens, hit.core);
-  if (hit.ordinary && startsSentence(tokens, hit.core)) return ask('ordinary-word');
+  const doubtful = startsSentence(tokens, hit.core) && isWordToo(hit, word, isWord);
+  if (doubtful || isTimeOfYear(tokens, hit)) return ask('ordinary-word');
+  if (isHalfOfWord(tokens, hit, isWord)) return ask('part-of-word');
   if (hit.possessive === 'bare' && POSSESSIVE_LOOKALIKES.has(word)) return ask('possessive');
   return sure(reasonOf(hit));
 }
@@ -105,7 +129,7 @@ export function judgeName(
   if (isPartOfName(tokens, hit)) return ask('part-of-word');
   const word = wordAt(tokens, hit.core);
   if (upper && (word.length < 3 || ACRONYMS.has(word))) return ask('acronym');
-  return judgeCapital(tokens, hit);
+  return judgeCapital(tokens, hit, isWord);
 }
 
 /** Dates, numbers, addresses: only a day without the right year is doubtful. */

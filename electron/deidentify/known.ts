@@ -16,7 +16,7 @@ import { inCapitals, startsSentence } from './sentence';
 import type { Subject } from './subject';
 import { endOf, gapAt, Shape, shapeAt, wordAt } from './tokens';
 import type { Tokens } from './tokens';
-import { isVerb, PERSON_BEHIND } from './verbs';
+import { isPersonalAct, isVerb, PERSON_BEHIND } from './verbs';
 import { TAG_WORDS } from './wording';
 import type { Wording } from './wording';
 
@@ -43,7 +43,7 @@ const TAGS = {
 
 const SURE_KNOWN = 0.99;
 /** How likely it is that a known name which is a word as well means the person. For ordering only. */
-const ASKED = { article: 0.2, word: 0.35, capital: 0.5 } as const;
+const ASKED = { article: 0.2, word: 0.35, capital: 0.5, acting: 0.65 } as const;
 
 function questionConfidence(tokens: Tokens, hit: Hit, { careless }: KnownOptions): number {
   if (hit.code === 'initials' && !looksLikeInitials(tokens.text, surfaceOf(tokens, hit))) {
@@ -57,6 +57,8 @@ function questionConfidence(tokens: Tokens, hit: Hit, { careless }: KnownOptions
   const shape = shapeAt(tokens, hit.core);
   if (shape === Shape.upper && inCapitals(tokens, hit.from, hit.to)) return ASKED.word;
   if (shape !== Shape.lower) {
+    // "Storm zegt niets": a text that names nobody else is about Storm too.
+    if (shape === Shape.capital && isPersonalAct(next)) return ASKED.acting;
     const opens = surname && startsSentence(tokens, hit.from);
     return opens && hit.ordinary && !isVerb(next) ? ASKED.word : ASKED.capital;
   }

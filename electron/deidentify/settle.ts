@@ -38,7 +38,13 @@ function withSupport(drafts: readonly Draft[]): readonly Draft[] {
     .map((draft) => {
       const confidence = guesses.get(placeOf(draft))?.confidence ?? 0;
       const raised = isKnown(draft) && draft.certainty === 'question' && confidence >= SUPPORT;
-      return raised ? { ...draft, certainty: 'sure', confidence } : draft;
+      if (!raised) return draft;
+      // A second given name may be somebody else's: it stays a question.
+      return {
+        ...draft,
+        certainty: draft.reason === 'middle-name' ? 'question' : 'sure',
+        confidence,
+      };
     });
 }
 

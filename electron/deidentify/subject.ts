@@ -12,6 +12,8 @@ export type Subject = {
   readonly letters: readonly string[];
   /** Folded words that may stand between first name and surname. */
   readonly prefixWords: readonly string[];
+  /** A person's initials written as one block, folded: see `blocksOf`. */
+  readonly blocks?: readonly string[];
   /** Of a term: its tag and its own replacement. */
   readonly tag?: Tag;
   readonly proposal?: string;

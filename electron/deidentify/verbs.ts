@@ -12,3 +12,15 @@ const THIRD_PERSON = /[^c]..t$/u;
 export function isVerb(folded: string): boolean {
   return PERSON_BEHIND.has(folded) || THIRD_PERSON.test(folded);
 }
+
+/** What things do as well: "Bellen kan ook", "Hoop is dat", "Storm komt op". */
+const THINGS_DO: ReadonlySet<string> = new Set(
+  'is was en ook kan kon mag mocht moet moest wordt werd woont woonde belt belde heet gaat ging komt kwam doet deed staat stond ligt lag valt viel blijft bleef lijkt leek begint begon heb hebben zeggen komen gaan loopt liep'.split(
+    ' ',
+  ),
+);
+
+/** Whether a folded word is what a person does and hardly anything else: "zegt", "huilde". */
+export function isPersonalAct(folded: string): boolean {
+  return PERSON_BEHIND.has(folded) && !THINGS_DO.has(folded);
+}

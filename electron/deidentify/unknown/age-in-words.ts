@@ -3,7 +3,6 @@ import { Gap } from '../gaps';
 import { endOf, Shape, shapeAt, startOf, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { ageByOrdinal } from './age-by-ordinal';
-import { OLDEST_CHILD } from './age-match';
 import { isToddler } from './age-in-years';
 import type { AgeMatch } from './age-match';
 import { HALF } from './age-words';
@@ -30,13 +29,14 @@ const CONFIDENCE = { old: 0.95, withMonths: 0.93, aged: 0.9, half: 0.8 } as cons
 function inOnePhrase(tokens: Tokens, index: number): AgeMatch | undefined {
   const word = wordAt(tokens, index);
   const end = endOf(tokens, index);
-  const years = AGED.exec(word)?.[1];
+  const years = word.includes('jarige') ? AGED.exec(word)?.[1] : undefined;
   if (years !== undefined && cardinalOf(years) !== undefined)
     return { end, confidence: CONFIDENCE.aged };
   const bracketed =
     gapHas(tokens, index, Gap.open | Gap.comma) &&
     (shapeAt(tokens, index - 1) === Shape.capital || shapeAt(tokens, index - 1) === Shape.letter);
   if (bracketed && word === 'anderhalf') return { end, confidence: CONFIDENCE.half };
+  if (wordAt(tokens, index + 1) !== 'en') return undefined;
   const half = matchAt(HALF, tokens.text, startOf(tokens, index));
   if (!half || cardinalOf((half[1] ?? '').toLowerCase()) === undefined) return undefined;
   return { end: startOf(tokens, index) + half[0].length, confidence: CONFIDENCE.half };
@@ -68,13 +68,24 @@ function inMonths(tokens: Tokens, index: number): AgeMatch | undefined {
   return isToddler(tokens, index, behind) ? { end, confidence: CONFIDENCE.half } : undefined;
 }
 
+/** "anderhalf jaar oud", "Sem is anderhalf". */
+function oneAndAHalf(tokens: Tokens, index: number): AgeMatch | undefined {
+  if (wordAt(tokens, index) !== 'anderhalf') return undefined;
+  if (wordAt(tokens, index + 1) !== 'jaar') {
+    const end = endOf(tokens, index);
+    return { end, confidence: confidenceOfBare(tokens, index, { number: YOUNGEST, end }) };
+  }
+  if (wordAt(tokens, index + 2) !== 'oud') return undefined;
+  return { end: endOf(tokens, index + 2), confidence: CONFIDENCE.old };
+}
+
 /** An age of which this token is the number in words. */
 export function ageInWords(tokens: Tokens, index: number): AgeMatch | undefined {
-  const phrase = inOnePhrase(tokens, index);
+  const phrase = inOnePhrase(tokens, index) ?? oneAndAHalf(tokens, index);
   if (phrase) return phrase;
   const word = wordAt(tokens, index);
   const end = endOf(tokens, index);
-  const half = HALVED.exec(word);
+  const half = word.endsWith('half') ? HALVED.exec(word) : null;
   const number = cardinalOf(half?.[1] ?? half?.[2] ?? word);
   if (number === undefined) {
     const ordinal = ordinalOf(word);
@@ -87,6 +98,6 @@ export function ageInWords(tokens: Tokens, index: number): AgeMatch | undefined 
   if (YEAR_WORDS.has(next)) return inYears(tokens, index, number);
   const months = inMonths(tokens, index);
   if (months) return months;
-  if (number < YOUNGEST || number > OLDEST_CHILD) return undefined;
+  if (number < YOUNGEST) return undefined;
   return { end, confidence: confidenceOfBare(tokens, index, { number, end }) };
 }

@@ -12,15 +12,22 @@ import { wordSet } from './word-set';
 
 /** "7;4", "7;4 jaar". */
 const YEARS_MONTHS = /(\d{1,2}) ?; ?(\d{1,2})(?:\s?(?:jaar|jr\b\.?|j\b))?(?!\d)/uy;
+/** "CL 8-3", "lft 8.3": only behind a label. */
+const LABELLED = /(\d{1,2})[-:.](\d{1,2})(?![\d.:/-]\d?|\d)/uy;
+const LABELS = wordSet('cl kl lft lftd leeftijd kalenderleeftijd');
+/** "7 en 9 jaar". */
+const BAND = /\d{1,2} en (?:de )?\d{1,2} ?(?:jaar|jr)(?!\p{L})/uy;
 /** "7j0m". */
 const SHORT_MONTHS = /(\d{1,2}) ?j ?\d{1,2} ?m(?!\p{L})/uy;
 /** "8-jarige". */
-const AGED = /(\d{1,2})\s?-?\s?jarig(?:en?)?(?!\p{L})/uy;
+const AGED =
+  /(\d{1,2})\s?-?\s?(?:jarig(?:en?)?|jr\.?(?= (?:meisje|jongen|jongetje|kind|leerling|zusje|broertje|zoon|dochter)))(?!\p{L}| (?:huwelijk|jubileum|bestaan|feest|contract|verbond|diploma|onderzoek|traject|programma))/uy;
+const WEEKS = /\d{1,2} ?(?:weken|wkn)(?!\p{L})/uy;
 const MONTHS_OLD = /(\d{1,2})\s?(?:maanden|maand|mnd|weken)(?=\soud)/uy;
 const MONTHS = /(\d{1,2})\s?(?:maanden|mnd\.?|mnden)(?!\p{L})/uy;
 /** "7 jaar", "8,5 jaar", "9 jr", "7 jaar en 4 maanden". */
 const YEARS =
-  /(\d{1,2})(?:[.,]\d{1,2}|½|\s?1\/2|-en-een-half)?\s?(?:jaar(?!\p{L})|jr(?!\p{L})\.?|jaren(?= oud)|j(?=[\s,.);]))(?:\s?(?:en|,|;)?\s?\d{1,2}\s?(?:maanden|maand|mnd|mnd\.|mnden|m)(?!\p{L}))?/uy;
+  /(\d{1,2})(?:[.,]\d{1,2}|½|\s?1\/2|-en-een-half)?\s?(?:jaar(?!\p{L})|jr(?!\p{L})\.?|jaren(?= oud)|j(?=[\s,.);])(?! ?\/ ?\d))(?:\s?(?:en|,|;)?\s?\d{1,2}\s?(?:maanden|maand|mnd|mnd\.|mnden|m)(?!\p{L}))?/uy;
 /** In what YEARS matched: months go with the years. */
 const WITH_MONTHS = /\ben\b|, |;/u;
 /** "7;4-8;2": a range. */
@@ -29,6 +36,9 @@ const MONTHS_IN_YEAR = 12;
 const LONGEST_BEHIND = 24;
 /** "maximaal 6 maanden oud". */
 const LIMITS = wordSet('maximaal minimaal minstens hoogstens tot');
+const HEDGES = wordSet('beiden allebei nu pas bijna net inmiddels');
+const IS_NOW = wordSet('is nu was wordt');
+const SHE = wordSet('hij zij ze is');
 const BABY_REACH = [1, 2, 3] as const;
 
 const CONFIDENCE = {
@@ -44,7 +54,16 @@ export function isToddler(tokens: Tokens, index: number, behind: string): boolea
   const before = index - 1;
   const person = (at: number): boolean =>
     RELATIVES.has(wordAt(tokens, at)) || shapeAt(tokens, at) === Shape.capital;
+  // "Sem en Aya, beiden 20 maanden"
+  if (HEDGES.has(wordAt(tokens, before)) && gapHas(tokens, before, Gap.comma) && person(before - 1))
+    return true;
   if (wordAt(tokens, before) === 'van' && (person(before - 1) || person(before - 2))) return true;
+  // "Bo is 5 maanden."
+  if (
+    IS_NOW.has(wordAt(tokens, before)) &&
+    (person(before - 1) || SHE.has(wordAt(tokens, before - 1)))
+  )
+    return /^\s?(?:[).,;!?\n]|$)/u.test(behind);
   const closed = /^[),.]/u.test(behind);
   return closed && gapHas(tokens, index, Gap.comma | Gap.open) && person(before);
 }
@@ -64,6 +83,25 @@ function withSemicolon(text: string, at: number): AgeMatch | undefined {
   return { end, confidence: CONFIDENCE.yearsMonths };
 }
 
+/** "CL 8-3": eight years and three months. */
+function afterLabel(tokens: Tokens, index: number): AgeMatch | undefined {
+  if (!LABELS.has(wordAt(tokens, index - 1))) return undefined;
+  const at = startOf(tokens, index);
+  const found = matchAt(LABELLED, tokens.text, at);
+  if (!found || Number(found[2]) >= MONTHS_IN_YEAR) return undefined;
+  return { end: at + found[0].length, confidence: CONFIDENCE.yearsMonths };
+}
+
+/** "tussen 7 en 9 jaar": told of somebody. */
+function inBand(tokens: Tokens, index: number): AgeMatch | undefined {
+  const before = wordAt(tokens, index - 1);
+  if (before !== 'tussen' && !(before === 'de' && wordAt(tokens, index - 2) === 'tussen'))
+    return undefined;
+  const at = startOf(tokens, index);
+  const found = matchAt(BAND, tokens.text, at);
+  return found ? { end: at + found[0].length, confidence: CONFIDENCE.babyMonths } : undefined;
+}
+
 /** "7j0m", "8-jarige". */
 function inOneWord(text: string, at: number): AgeMatch | undefined {
   const short = matchAt(SHORT_MONTHS, text, at);
@@ -80,6 +118,8 @@ function inMonths(tokens: Tokens, index: number): AgeMatch | undefined {
     if (LIMITS.has(wordAt(tokens, index - 1))) return undefined;
     return { end: at + old[0].length, confidence: CONFIDENCE.monthsOld };
   }
+  const weeks = isBaby(tokens, index) ? matchAt(WEEKS, tokens.text, at) : null;
+  if (weeks) return { end: at + weeks[0].length, confidence: CONFIDENCE.babyMonths };
   const months = matchAt(MONTHS, tokens.text, at);
   if (!months) return undefined;
   const toddler = isToddler(tokens, index, textFrom(tokens.text, at + months[0].length, 1));
@@ -106,6 +146,8 @@ export function ageInYears(tokens: Tokens, index: number): AgeMatch | undefined 
   const at = startOf(tokens, index);
   return (
     withSemicolon(tokens.text, at) ??
+    afterLabel(tokens, index) ??
+    inBand(tokens, index) ??
     inOneWord(tokens.text, at) ??
     inMonths(tokens, index) ??
     inYears(tokens, index)

@@ -18,13 +18,23 @@ const LEVEL_REACH = 4;
 const ANYBODY_REACH = 2;
 /** "kinderen van 7 jaar", "vanaf 4 jaar": anybody's age. */
 const ANYBODY = wordSet('groep kleuters kinderen leerlingen peuters jongeren');
+/** "heeft kinderen van 3 en 5", "zijn twee kinderen (3 en 5)": somebody's own. */
+const OWNING = wordSet(
+  'heeft hebben had hadden hun haar zijn mijn onze twee drie vier vijf zes andere',
+);
+/** "jonger dan 4 jaar". */
+const COMPARED = wordSet('jonger ouder');
 const LIKENING = wordSet('als bij');
+/** "overeen met dat van een 6-jarige", "het niveau van een 6-jarige". */
+const LIKENED_TO = wordSet('dat die deze niveau gedrag');
 /** "4 tot 12", "4 t/m 12", "4 en 5". */
 const RANGE_WORDS = wordSet('tot m en');
 
 /** "als een 4-jarige". */
 function isLikened(tokens: Tokens, index: number): boolean {
-  return LIKENING.has(wordAt(tokens, index - 2)) && wordAt(tokens, index - 1) === 'een';
+  const two = wordAt(tokens, index - 2);
+  if (wordAt(tokens, index - 1) !== 'een') return false;
+  return LIKENING.has(two) || (two === 'van' && LIKENED_TO.has(wordAt(tokens, index - 3)));
 }
 
 /** "niveau van 7 jaar", "kinderen van 4 jaar", "als een 3-jarige". @param end of the age */
@@ -33,10 +43,12 @@ export function isLevel(tokens: Tokens, index: number, end: number): boolean {
   for (let back = 1; back <= LEVEL_REACH; back += 1) {
     if (gapHas(tokens, index - back + 1, Gap.stop | Gap.break)) return false;
     const word = wordAt(tokens, index - back);
-    const apart = gapHas(tokens, index, Gap.comma);
-    if (back <= ANYBODY_REACH && !apart && ANYBODY.has(word)) return true;
+    const apart = gapHas(tokens, index, Gap.comma | Gap.open);
+    const own = OWNING.has(wordAt(tokens, index - back - 1));
+    if (back <= ANYBODY_REACH && !apart && !own && ANYBODY.has(word)) return true;
     if (back === 1 && word === 'vanaf') return true;
     if (back === 2 && isLikened(tokens, index)) return true;
+    if (back === 2 && wordAt(tokens, index - 1) === 'dan' && COMPARED.has(word)) return true;
     if (LEVELS.has(word) || LEVEL_ENDING.test(word)) return !OWN_AGES.has(word);
   }
   return false;

@@ -6,7 +6,6 @@ import { ageInWords } from './age-in-words';
 import { ageInYears } from './age-in-years';
 import { isLevel, isRange } from './age-level';
 import type { AgeMatch } from './age-match';
-import { OLDEST_CHILD } from './age-match';
 import { HALF } from './age-words';
 import { confidenceOfBare } from './bare-age';
 import { matchAt } from './match-at';
@@ -25,7 +24,6 @@ const LONGEST = 2;
 const HEDGES = wordSet('bijna net ruim pas');
 const OLD = /^ (?:jaar )?(?:oud|leeftijd)(?!\p{L})/u;
 const LONGEST_OLD = 10;
-const NO_AGE = /^\s?(?:uur|keer|x\b|weken|dagen|min|%|leerlingen|kinderen)/iu;
 
 function inDigits(tokens: Tokens, index: number): AgeMatch | undefined {
   const years = ageInYears(tokens, index);
@@ -54,27 +52,6 @@ function isPartOfNumber(tokens: Tokens, index: number): boolean {
   }
   const tied = gap === Gap.dot || gap === Gap.comma || gap === Gap.slash;
   return tied && shapeAt(tokens, index - 1) === Shape.digits;
-}
-
-const CHAIN = /^(?:, ?| en |, en )$/u;
-const LONGEST_CHAIN = 5;
-
-/** "zusjes van 5 en 8": a number in a row with an age is one as well. @param before the last spot */
-export function chainedAge(
-  tokens: Tokens,
-  index: number,
-  before: Spot | undefined,
-): Spot | undefined {
-  if (before?.tag !== 'AGE' || shapeAt(tokens, index) !== Shape.digits) return undefined;
-  const start = startOf(tokens, index);
-  if (start - before.end > LONGEST_CHAIN) return undefined;
-  if (!CHAIN.test(tokens.text.slice(before.end, start))) return undefined;
-  const bare = matchAt(BARE, tokens.text, start);
-  const years = Number(bare?.[1]);
-  if (!bare || years < 1 || years > OLDEST_CHILD) return undefined;
-  if (NO_AGE.test(textFrom(tokens.text, start + bare[0].length, LONGEST_OLD))) return undefined;
-  const end = start + bare[0].replace(LAST_MARK, '').length;
-  return { start, end, tag: 'AGE', reason: 'age', confidence: HALF_CONFIDENCE };
 }
 
 /**

@@ -1,10 +1,16 @@
 /** Ages without "jaar": "(9)" behind a name or a relative, "wordt 8", "bijna zeven", "broertje van 11". */
 import { Gap } from '../gaps';
-import { Shape, shapeAt, startOf, wordAt } from '../tokens';
+import { startOf, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
+import { confidenceOfTurn } from './age-by-turn';
+import { isHolder, isKinOfAge, looksNamed } from './age-holders';
+import { confidenceInBrackets } from './age-in-brackets';
 import { OLDEST_CHILD } from './age-match';
 import { RELATIVES, THIRD_PERSON } from './age-words';
+import { isOpenBefore } from './class-brackets';
+import { endsClause } from './clause-end';
 import { gapHas, gapOnly } from './gap-tests';
+import { labelBefore } from './label-before';
 import { textFrom, textUpTo } from './text-near';
 import { confidenceOfTold } from './told-age';
 import { wordSet } from './word-set';
@@ -24,15 +30,12 @@ type Bare = {
 const LONGEST_BEHIND = 20;
 /** "8 keer", "3-4", "7 mei". */
 const NO_AGE_BEHIND =
-  /^\s?(?:-?\s?(?:uur|u\b|keer|x\b|weken|week|maanden|maand|dagen|dag|min|minuten|%|procent|euro|leerlingen|kinderen|punten|goed|fout|km|meter|e\b|ste|de\b|woorden|personen|letters|sommen|van de|op de|cm|kg|graden|pagina|stuks|broers|zussen|broertjes|zusjes|plaatsen|lessen|ochtenden|middagen|dagdelen|jan|feb|maart|mrt|apr|mei|juni|juli|aug|sep|okt|nov|dec)|[./-]\s?\d)/iu;
+  /^\s?(?:-?\s?(?:uur|u\b|keer|x\b|weken|week|maanden|maand|dagen|dag|min|minuten|%|procent|euro|leerlingen|kinderen|punten|goed|fout|km|meter|e\b|ste|de\b|woorden|personen|letters|sommen|van de|op de|cm|kg|graden|pagina|stuks|broers|zussen|broertjes|zusjes|plaatsen|lessen|ochtenden|middagen|dagdelen|jan|feb|maart|mrt|apr|mei|juni|juli|aug|sep|okt|nov|dec)|[./-]\s?\d|(?:tot|tot en met|t\/m|tm) \d)/iu;
 /** The end of a clause, which may go on with a small word. */
-const ENDS = /^\s?(?:[.,;)!?]|$)/u;
-const ENDS_OR_AND = /^\s?(?:[.,;)!?]|$|en\b)/u;
-const ENDS_OR_BUT = /^\s?(?:[.,;)!?"”’]|$|en\b|maar\b|in\b)/u;
-const ENDS_OR_SO = /^\s?(?:[.,;)!?|]|$|en\b|in\b|op\b|dus\b)/u;
+const ENDS = /^\s?(?:[.,;)!?|\n]|$)/u;
+const ENDS_OR_AND = /^\s?(?:[.,;)!?|\n]|$|en\b)/u;
 /** "5 en 2 jaar oud". */
 const AND_YEARS = /^ en \d{1,2} jaar/u;
-const CLOSES_BRACKET = /^\s?(?:[),;]|in\b|en \d{1,2}\))/u;
 const CLOSES_APPOSITION = /^\s?[,.)]/u;
 const CLOSES_LIST = /^\s?\)/u;
 const LETTER = /^\s?\p{L}/u;
@@ -45,21 +48,25 @@ const TURNING_DAY =
   /\b(?:wordt|werd|word) (?:op |in )?(?:(?:\d{1,2}|\p{L}{3,15}) )?(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}* $/u;
 const LONGEST_TURNING = 32;
 
-const HEDGES = wordSet('bijna net pas allebei');
+const HEDGES = wordSet('bijna net pas allebei beiden inmiddels ruim krap kleine dikke haast zowat');
+const AFTER_LABEL = Gap.space | Gap.colon | Gap.dot | Gap.long | Gap.other | Gap.newline;
+const LABELS = wordSet('leeftijd lft lftd lftijd kalenderleeftijd cl');
+/** "het is bijna negen", "om bijna negen": the time. */
+const BEFORE_TIME = wordSet('om tot vanaf rond tegen sinds');
+/** "hij is 3 kilo zwaarder", "hij is 8 boeken verder". */
+const COUNTED = /^ (?:\p{L}{2,}(?:en|s)|kilo|gram|liter|ons|pond|punt)(?!\p{L})/u;
 /** "Moeder is 34.", "wordt 40 en trakteert": an adult's age needs one of these right before it. */
 const BECOMING = wordSet('is wordt werd');
 const TURNING = wordSet('wordt werd');
 const BEFORE_TURNED = wordSet('is was net vandaag gisteren nu werd');
 const BEFORE_IS = wordSet('hij zij ze net nu pas');
-const DAYS = wordSet('vandaag nu inmiddels al morgen');
+const DAYS = wordSet('vandaag nu inmiddels al morgen binnenkort straks');
 const BEFORE_DAY = wordSet('is wordt hij zij ze was');
 const MOMENTS = wordSet('mei nu dan');
 const BEFORE_MOMENT = wordSet('in wordt is');
 /** How far back the relative of "nu 9" stands: "haar zus is nu 9". */
 const NOW_REACH = [2, 3, 4] as const;
 
-/** "zus (9)", "Sem (9)". */
-const BRACKETED = { relative: 0.93, name: 0.85 } as const;
 /** "broertje, 4,", "broertje van 4.", "broertje van 4 huilde", "zusje Aya van 4", "broer is nu 9". */
 const RELATED = { apposition: 0.8, closed: 0.88, open: 0.75, named: 0.72, now: 0.72 } as const;
 const CUED = {
@@ -89,30 +96,27 @@ function isRelativeBefore({ tokens, index }: Bare, back: number): boolean {
   return RELATIVES.has(wordAt(tokens, index - back));
 }
 
-/** "zus (9)", "Sem (9, groep 5)". */
-function inBrackets({ tokens, index, number, before, behind }: Bare): number | undefined {
-  const shape = shapeAt(tokens, index - 1);
-  const named = shape === Shape.capital || shape === Shape.letter;
-  const relative = RELATIVES.has(before);
-  if (!gapHas(tokens, index, Gap.open) || (!relative && !named)) return undefined;
-  if (number < 2 || !CLOSES_BRACKET.test(behind)) return 0;
-  return relative ? BRACKETED.relative : BRACKETED.name;
-}
-
 /** "Vader, 45, stotterde", "opa is 81, rijdt", "(stagiair, 24)", "(ongeveer 35)". */
 function confidenceOfAdult({ tokens, index, before, behind }: Bare): number {
   const comma = gapHas(tokens, index, Gap.comma);
-  if (comma && RELATIVES.has(before) && CLOSES_APPOSITION.test(behind)) return RELATED.apposition;
+  if (comma && isHolder(tokens, index - 1) && CLOSES_APPOSITION.test(behind))
+    return RELATED.apposition;
   if (comma && CLOSES_LIST.test(behind)) return CUED.loose;
+  if (before === 'van' && isHolder(tokens, index - 2) && endsClause(behind)) return RELATED.named;
+  if (TURNING_DAY.test(textUpTo(tokens.text, startOf(tokens, index), LONGEST_TURNING)))
+    return CUED.turning;
   if (before === 'ongeveer' && CLOSES_LIST.test(behind)) return CUED.loose;
-  return BECOMING.has(before) && ENDS_OR_BUT.test(behind) ? CUED.is : 0;
+  return BECOMING.has(before) && endsClause(behind) ? CUED.is : 0;
 }
 
 /** "broertje, 4,", "broertje van 4". */
 function ofRelative(bare: Bare): number | undefined {
   const { tokens, index, number, before, behind } = bare;
-  const apposition = RELATIVES.has(before) && gapHas(tokens, index, Gap.comma);
-  if (apposition && CLOSES_APPOSITION.test(behind)) return RELATED.apposition;
+  const apposition = isHolder(tokens, index - 1) && gapHas(tokens, index, Gap.comma);
+  if (apposition && CLOSES_APPOSITION.test(behind)) {
+    const numbering = behind.startsWith(')') && !isOpenBefore(tokens.text, startOf(tokens, index));
+    return numbering ? 0 : RELATED.apposition;
+  }
   if (before === 'van' && isRelativeBefore(bare, 2)) {
     if (!LETTER.test(behind)) return RELATED.closed;
     if (number > 2) return RELATED.open;
@@ -120,23 +124,37 @@ function ofRelative(bare: Bare): number | undefined {
   if (before === 'van' && isRelativeBefore(bare, 3) && number > 1) return RELATED.named;
   const birthday = before === 'jarig' && gapHas(tokens, index, Gap.comma);
   if (birthday && ENDS.test(behind)) return RELATED.apposition;
-  const named = shapeAt(tokens, index - 2) === Shape.capital;
+  const named = looksNamed(tokens, index - 2);
   if (before === 'van' && named && ENDS.test(behind)) return RELATED.named;
   if (AND_YEARS.test(behind)) return RELATED.named;
   const now = before === 'nu' && NOW_REACH.some((back) => isRelativeBefore(bare, back));
   return now ? RELATED.now : undefined;
 }
 
+/** "het is bijna negen". */
+function isTime({ tokens, index, two }: Bare): boolean {
+  return BEFORE_TIME.has(two) || (two === 'is' && wordAt(tokens, index - 3) === 'het');
+}
+
+/** "leeftijd: 8", "lft. 8". */
+function isLabelled({ tokens, index, before }: Bare): boolean {
+  if (!gapOnly(tokens, index, AFTER_LABEL)) return false;
+  if (LABELS.has(before) || (before === 'oud' && gapHas(tokens, index, Gap.colon))) return true;
+  const told = gapHas(tokens, index, Gap.colon) || before === 'van';
+  return told && LABELS.has(labelBefore(tokens, index));
+}
+
 /** "wordt 11 juni 8", "leeftijd 8", "bijna 8", "wordt 8": by what stands right before it. */
-function afterCue({ tokens, index, before, behind }: Bare): number | undefined {
+function afterCue(bare: Bare): number | undefined {
+  const { tokens, index, before, behind } = bare;
   const start = startOf(tokens, index);
   if (TURNING_DAY.test(textUpTo(tokens.text, start, LONGEST_TURNING))) return CUED.turning;
-  if (before.startsWith('leeftijd') || before === 'lft') return CUED.label;
   if (HEDGES.has(before)) {
-    const closed = BEING_BEHIND.test(behind) || ENDS_OR_BUT.test(behind);
+    if (isTime(bare)) return 0;
+    const closed = BEING_BEHIND.test(behind) || endsClause(behind);
     return closed ? CUED.hedged : CUED.hedgedLoosely;
   }
-  if (TURNING.has(before)) return ENDS_OR_SO.test(behind) ? CUED.becoming : 0;
+  if (TURNING.has(before)) return endsClause(behind) ? CUED.becoming : 0;
   return TURNED_IN_LOWER.test(behind) ? CUED.turning : undefined;
 }
 
@@ -146,7 +164,7 @@ function afterTwoWords({ before, two, behind }: Bare): number {
   if (is && BEFORE_IS.has(two) && ENDS_OR_AND.test(behind)) return CUED.is;
   if (THIRD_PERSON.has(before) && TURNING.has(two)) return CUED.asked;
   if (DAYS.has(before) && BEFORE_DAY.has(two)) return CUED.day;
-  if (before === 'is' && THIRD_PERSON.has(two)) return CUED.loose;
+  if (before === 'is' && THIRD_PERSON.has(two)) return COUNTED.test(behind) ? 0 : CUED.loose;
   const moment = MOMENTS.has(before) && BEFORE_MOMENT.has(two);
   return moment && ENDS.test(behind) ? CUED.moment : 0;
 }
@@ -164,12 +182,17 @@ export function confidenceOfBare(
   if (number < 1 || NO_AGE_BEHIND.test(behind)) return 0;
   const before = wordAt(tokens, index - 1);
   const bare: Bare = { tokens, index, number, before, two: wordAt(tokens, index - 2), behind };
-  const bracketed = inBrackets(bare);
+  const turn = confidenceOfTurn(tokens, index, { years: number, behind });
+  if (turn > 0) return turn;
+  const bracketed = confidenceInBrackets(tokens, index, { number, end, behind });
   if (bracketed !== undefined) return bracketed;
   if (TURNED.test(behind) && BEFORE_TURNED.has(before)) return CUED.turned;
-  if (number > OLDEST_CHILD) return confidenceOfAdult(bare);
-  const told = confidenceOfTold(tokens, index, behind);
+  // "vader 45, moeder 43, broer 12"
+  if (isKinOfAge(tokens, index - 1, number) && ENDS.test(behind)) return RELATED.named;
+  const told = confidenceOfTold(tokens, index, { years: number, behind });
   if (told > 0) return told;
+  if (number > OLDEST_CHILD) return confidenceOfAdult(bare);
+  if (isLabelled(bare)) return CUED.label;
   if (!gapOnly(tokens, index, Gap.space | Gap.comma | Gap.colon)) return 0;
   return ofRelative(bare) ?? afterCue(bare) ?? afterTwoWords(bare);
 }

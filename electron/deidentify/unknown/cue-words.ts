@@ -25,17 +25,24 @@ export const RELATIONS = wordSet(
   tante tant ome opa oma vriend vriendin vriendje vriendinnetje vriendje klasgenoot klasgenootje klasgenote buurvrouw
   buurman buurjongen buurmeisje buurvr oppas gastouder moeder vader mama papa mam pap ma pa dochter dochtertje zoon
   zoontje pleegmoeder pleegvader pleegzus pleegbroer peetoom peettante nonkel maatje opoe beppe kleinzoon kleindochter man vrouw
-  partner ex`,
+  partner ex schoonzus schoonzusje schoonmoeder schoonvader schoonbroer zwager weduwe weduwnaar taalmaatje baby stiefbroertje
+  stiefzusje stiefdochter stiefzoon pleegbroertje pleegzusje pleegdochter pleegzoon bonusmoeder bonusvader bonusbroer
+  bonuszus grootmoeder grootvader achterneef achternicht logeeropa logeeroma ene`,
 );
 
 /** "logopediste Marit"; an underscore where two words make one: "ib'er Marit", "maatschappelijk werker Marit". */
 export const STAFF = wordSet(
-  `leerkracht juf meester invaljuf gymjuf gymmeester muziekjuf meesters juffen ib_er iber directeur directrice
+  `leerkracht juf meester ib invaljuf gymjuf gymmeester muziekjuf meesters juffen ib_er iber directeur directrice
   logopedist logopediste psycholoog psychologe orthopedagoog orthopedagoge fysiotherapeut kinderfysiotherapeut
   ergotherapeut schoolarts verpleegkundige coach consulent consulente collega stagiaire stagiair concierge begeleider
   begeleidster onderwijsassistent onderwijsassistente assistent assistente duopartner duo trainer trainster tolk
   chauffeur taxichauffeur overblijfjuf overblijfkracht overblijfmoeder huisarts kinderarts tandarts dokter behandelaar
   gezinscoach gezinsbegeleider jeugdconsulent jeugdverpleegkundige maatschappelijk_werker imam dominee pastoor
+  notulist advocaat pastor kapelaan agent wijkverpleegkundige ambtenaar leerplichtambtenaar kleuterjuf invalster
+  gymleraar gymdocent muziekdocent vakleerkracht zwemjuf kinderpsycholoog jeugdarts neuroloog psychiater kinderpsychiater
+  teamleider locatieleider adjunct rector conrector mentrix ondersteuner taalcoach leescoach zorgcoordinator
+  brugklascoordinator coordinator ambulant_begeleider pedagogisch_medewerker schoolmaatschappelijk_werker
+  remedial_teacher kinderbegeleider gezinshuisouder trajectbegeleider jeugdhulpverlener hulpverlener casemanager
   wijkagent voogd gezinsvoogd therapeut leidster vrijwilliger vrijwilligster leesouder klassenouder`,
 );
 

@@ -1,6 +1,6 @@
 import { Gap } from '../gaps';
 import { titleOf } from '../titles';
-import { gapAt, wordAt } from '../tokens';
+import { gapAt, Shape, shapeAt, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import {
   FAMILIES,
@@ -14,6 +14,7 @@ import {
 } from './cue-words';
 import { gapHas, gapOnly } from './gap-tests';
 import { textBetween } from './text-near';
+import { wordSet } from './word-set';
 
 /**
  * What announces a name: how a person is addressed (juf, mevrouw), a label or verb of naming (heet,
@@ -27,23 +28,28 @@ const SOFT =
 /** What ends the reach of a cue. */
 const APART = Gap.stop | Gap.break | Gap.long | Gap.slash | Gap.close;
 /** "Naam: ", "Naam | ", "naam = ". */
-const LABEL_SIGN = /^\s?[:|=]\s{0,3}$/u;
-/** Longer words before a dot end a sentence: "de meneer. Sem huilde", but "mevr. Bakker". */
-const LONGEST_DOTTED = 5;
+const LABEL_SIGN = /^(?:[\s.]{0,16}:|\s?[|=])\s{0,3}$/u;
+/** Only these are written with a dot: "mevr. Bakker", but "hangt tegen de juf. Zand gaf verdriet". */
+const DOTTED = wordSet('mevr mw mvr mej dhr hr dr drs prof ir ing mr ds fam');
+/** Behind these a name may stand in a sentence of its own: "Groet. Fenna". */
+const CLOSINGS = wordSet('groet groetjes groeten gr mvg');
 
 /** "Groetjes,\nFenna": a name may stand on the next line. */
 function isGreeted(tokens: Tokens, index: number): boolean {
   if (!GREETINGS.has(wordAt(tokens, index - 1))) return false;
-  // "een fijne dag. Spreek ..." is a new sentence.
-  if (gapHas(tokens, index, Gap.dot) && !gapHas(tokens, index, Gap.newline | Gap.break))
-    return false;
+  // "een fijne dag. Spreek ..." is a new sentence, "10 min. per dag.\n\nOrganisatie" too.
+  const closing = CLOSINGS.has(wordAt(tokens, index - 1));
+  const apart = closing && gapHas(tokens, index, Gap.newline | Gap.break);
+  if (gapHas(tokens, index, Gap.dot) && !apart) return false;
   return gapOnly(tokens, index, SOFT | Gap.break | Gap.stop);
 }
 
 /** "Leerkracht: Fenna", "Naam | Sem". */
 function isLabelled(tokens: Tokens, index: number, soft: boolean): boolean {
   if (!LABEL_SIGN.test(textBetween(tokens, index - 1, index))) return false;
-  const word = wordAt(tokens, index - 1);
+  // "Ouder 2: "
+  const numbered = shapeAt(tokens, index - 1) === Shape.digits;
+  const word = wordAt(tokens, numbered ? index - 2 : index - 1);
   if (NAMING.has(word) || LABELS.has(word)) return true;
   return soft && (STAFF.has(word) || RELATIONS.has(word) || titleOf(word) !== undefined);
 }
@@ -51,9 +57,10 @@ function isLabelled(tokens: Tokens, index: number, soft: boolean): boolean {
 /** "mevr. Bakker", "juf Fenna", "fam. Bakker". */
 function isAddressed(tokens: Tokens, index: number): boolean {
   const word = wordAt(tokens, index - 1);
-  if (FAMILIES.has(word)) return gapOnly(tokens, index, Gap.space | Gap.dot);
+  if (FAMILIES.has(word))
+    return gapOnly(tokens, index, DOTTED.has(word) ? Gap.space | Gap.dot : Gap.space);
   if (titleOf(word)?.address !== true || gapHas(tokens, index, Gap.comma)) return false;
-  return !gapHas(tokens, index, Gap.dot) || word.length <= LONGEST_DOTTED;
+  return !gapHas(tokens, index, Gap.dot) || DOTTED.has(word);
 }
 
 /** "logopediste Marit", "ib'er Marit", "broertje Sem". */
@@ -67,8 +74,17 @@ function isRelated(tokens: Tokens, index: number): boolean {
 export function cueBefore(tokens: Tokens, index: number): Cue | undefined {
   if (index === 0) return undefined;
   if (isGreeted(tokens, index)) return 'name';
-  if (gapAt(tokens, index) === 0 || gapHas(tokens, index, APART)) return undefined;
+  // "Groet van Fenna"
+  const before = wordAt(tokens, index - 1);
+  if (
+    before === 'van' &&
+    gapAt(tokens, index) === Gap.space &&
+    CLOSINGS.has(wordAt(tokens, index - 2))
+  )
+    return 'name';
   const soft = gapOnly(tokens, index, SOFT);
+  if (gapHas(tokens, index, Gap.long) && isLabelled(tokens, index, false)) return 'name';
+  if (gapAt(tokens, index) === 0 || gapHas(tokens, index, APART)) return undefined;
   if (isLabelled(tokens, index, soft)) return 'name';
   if (!soft || gapHas(tokens, index, Gap.newline | Gap.colon)) return undefined;
   if (isAddressed(tokens, index)) return 'address';

@@ -8,7 +8,7 @@ import { textFrom } from './text-near';
 const WEEKDAY = /^(?:ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/u;
 /** "de 13e", "de dertiende", but not "de 12-3". */
 const AFTER_ARTICLE = /^(?:\d{1,2}\s?(?:e|ste|de)|\p{L})/iu;
-const AHEAD_OR_PAST = /^ (?:jl|l\.l|a\.s|as|aanstaande|jongstleden)(?!\p{L})\.?/u;
+const AHEAD_OR_PAST = /^\.? (?:jl|l\.l|a\.s|as|aanstaande|jongstleden)(?!\p{L})\.?/u;
 const LONGEST_TAIL = 14;
 
 /** Between dates in a row: "7/4 of 8/4". */

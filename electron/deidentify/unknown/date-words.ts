@@ -14,7 +14,7 @@ const YEAR = String.raw`(?:['’‘´]\s?\d{2}|(?:19|20)\d{2})`;
 const SEPARATOR = String.raw`\s?[-/.–]\s?`;
 /** "12-03-2025", "12/3/'25", "12.3.25": day, month, year. */
 export const FULL = new RegExp(
-  String.raw`(\d{1,2})${SEPARATOR}(\d{1,2})${SEPARATOR}((?:19|20)\d{2}|[''’]?\d{2})(?![\d-])`,
+  String.raw`(\d{1,2})${SEPARATOR}(\d{1,2})${SEPARATOR}((?:19|20)\d{2}|[''’]?\d{2})(?![\d-]|[.:]\d)`,
   'uy',
 );
 /** "12 03 2025". */
@@ -22,6 +22,8 @@ export const SPACED = /(\d{1,2}) (\d{1,2}) ((?:19|20)\d{2})(?!\d)/uy;
 /** "2025-03-12", "20250312": year, month, day. */
 export const ISO = /((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/uy;
 export const COMPACT = /((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/uy;
+/** "13 I 2025", "18-IV-2013". */
+export const ROMAN = /\d{1,2}[ .-](?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[ .-](?:19|20)\d{2}(?!\d)/uy;
 /** "12-3", "12/3". */
 export const SHORT = /(\d{1,2})\s?([-/])\s?(\d{1,2})(?!\d|[;:]\d)/uy;
 /** "12 maart", "12e mrt. 2025", "3, 10 en 17 mei", "1 t/m 5 april '25". */
@@ -43,7 +45,7 @@ export const DAY_CUES = wordSet(
 /** Words that make two numbers a count, a score or a place in a book: "blok 3/4". */
 export const NO_DAYS = wordSet(
   `groep groepen gr score scores les lessen blok hoofdstuk h blz pagina p kern niveau versie avi week weken cijfer
-  leerjaar jaar art artikel fase stap som sommen taak opgave opdracht deel module thema cito iq dle rit verhouding stand
+  leerjaar jaar art cl kl lft lftd leeftijd kalenderleeftijd artikel fase stap som sommen taak opgave opdracht deel module thema cito iq dle rit verhouding stand stemming uitslag tussenstand eindstand breuk breuken gewonnen verloren
   met`,
 );
 /** "3-4 keer": what makes two numbers a count. */

@@ -34,7 +34,8 @@ export function dateInWordsAt(tokens: Tokens, index: number): Spot | undefined {
   const month = wordAt(tokens, index + 1) === 'van' ? index + 2 : index + 1;
   if (!MONTH.test(wordAt(tokens, month))) return undefined;
   // "de eerste mei-vakantie": a hyphen makes another word of it.
-  if (gapHas(tokens, month + 1, Gap.hyphen)) return undefined;
+  if (gapHas(tokens, month + 1, Gap.hyphen) && !gapHas(tokens, month + 1, Gap.space))
+    return undefined;
   const end = endOf(tokens, yearEnd(tokens, month));
   return wholeDate(tokens, index, { end, confidence: CONFIDENCE });
 }

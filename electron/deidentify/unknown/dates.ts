@@ -10,6 +10,7 @@ import {
   ISO,
   MISSPELT_MONTHS,
   NO_DAYS,
+  ROMAN,
   SHORT,
   SPACED,
   TWO_DIGIT_YEAR,
@@ -20,7 +21,8 @@ import { dateInWordsAt } from './dates-in-words';
 import { gapHas } from './gap-tests';
 import { matchAt } from './match-at';
 import type { Spot } from './spot';
-import { textFrom } from './text-near';
+import { textFrom, textUpTo } from './text-near';
+import { wordSet } from './word-set';
 
 /** "12-03-2025", "12 maart", "2025-03-12", "12-3-25", "12 maar". */
 const CONFIDENCE = {
@@ -35,6 +37,7 @@ const NO_YEAR = {
   zero: 0.9,
   cued: 0.85,
   entry: 0.8,
+  row: 0.75,
   padded: 0.7,
   falling: 0.62,
   rising: 0.2,
@@ -43,6 +46,12 @@ const NO_YEAR = {
 const MOST_DAYS = 31;
 const MONTHS = 12;
 const LONGEST_UNIT = 12;
+/** Lines that begin with a day. */
+const LIKE = wordSet('als zoals van');
+const LOGGED = /\n\d{1,2}[-/]\d{1,2}:? \p{L}/u;
+const DIARY = 300;
+const ROW = /\d{1,2}[/-]\d{1,2}(?:(?:,| en|:)[^\d\n]{0,16} \d{1,2}[/-]\d{1,2}(?!\d)){1,5}/uy;
+const DAY = /(\d{1,2})[/-](\d{1,2})/gu;
 const ENTRY_MARK = /^\s?[:|–-]/u;
 
 function isDay(day: string, month: string): boolean {
@@ -58,6 +67,9 @@ function withYear(text: string, at: number): DateMatch | undefined {
     const confidence = /\d{4}$/u.test(all) ? CONFIDENCE.century : CONFIDENCE.shortYear;
     if (isDay(day, month) || isDay(month, day)) return { end: at + all.length, confidence };
   }
+  const roman = matchAt(ROMAN, text, at);
+  if (roman && Number.parseInt(roman[0], 10) <= MOST_DAYS)
+    return { end: at + roman[0].length, confidence: CONFIDENCE.iso };
   const iso = matchAt(ISO, text, at) ?? matchAt(COMPACT, text, at);
   if (!iso) return undefined;
   const [all, , month = '', day = ''] = iso;
@@ -75,6 +87,24 @@ function withMonth(text: string, at: number): DateMatch | undefined {
   return { end: end + (year?.[0].length ?? 0), confidence: CONFIDENCE.month };
 }
 
+/** "3-10 Esme huilt" among other lines of a diary. */
+function isLogged(text: string, at: number, end: number): boolean {
+  if (!/^ \p{L}/u.test(textFrom(text, end, 2))) return false;
+  return LOGGED.test(textFrom(text, end, DIARY)) || LOGGED.test(textUpTo(text, at, DIARY));
+}
+
+/** "3/3, 10/3, 17/3": ever later days of one month, one of them later than the month: no marks. */
+function isInRow(text: string, at: number): boolean {
+  const row = matchAt(ROW, text, at)?.[0];
+  const days = [...(row ?? '').matchAll(DAY)].map(([, day, month]) => [Number(day), Number(month)]);
+  const [first] = days;
+  if (first === undefined || days.length < 2) return false;
+  const later = days.every(
+    ([day = 0, month], index) => month === first[1] && day > (days[index - 1]?.[0] ?? 0),
+  );
+  return later && days.some(([day = 0, month = 0]) => day > month);
+}
+
 /** "03-09", "12/3": a day only when it looks like one or something says so. */
 function withoutYear(tokens: Tokens, index: number): DateMatch | undefined {
   const { text } = tokens;
@@ -85,6 +115,8 @@ function withoutYear(tokens: Tokens, index: number): DateMatch | undefined {
   const end = at + all.length;
   const before = wordAt(tokens, index - 1);
   if (!isDay(day, month) || NO_DAYS.has(before)) return undefined;
+  // "sommen als 30-11"
+  if (LIKE.has(before) && NO_DAYS.has(wordAt(tokens, index - 2))) return undefined;
   if (UNIT_BEHIND.test(textFrom(text, end, LONGEST_UNIT))) return undefined;
   const padded = day.length === 2 && month.length === 2;
   if (padded && (day.startsWith('0') || month.startsWith('0')))
@@ -92,8 +124,9 @@ function withoutYear(tokens: Tokens, index: number): DateMatch | undefined {
   if (DAY_CUES.has(before) || DAY_CUES.has(wordAt(tokens, index - 2)))
     return { end, confidence: NO_YEAR.cued };
   const startsLine = gapHas(tokens, index, Gap.newline | Gap.break);
-  if (startsLine && ENTRY_MARK.test(textFrom(text, end, 3)))
+  if (startsLine && (ENTRY_MARK.test(textFrom(text, end, 3)) || isLogged(text, at, end)))
     return { end, confidence: NO_YEAR.entry };
+  if (isInRow(text, at)) return { end, confidence: NO_YEAR.row };
   if (padded && mark === '-') return { end, confidence: NO_YEAR.padded };
   // A fraction is seldom more than one, and a range goes up: what goes down is a day.
   const falling = Number(day) > Number(month);

@@ -1,5 +1,8 @@
+import { Gap } from '../gaps';
 import { Listed } from '../lexicon';
-import { wordAt } from '../tokens';
+import { gapAt, Shape, shapeAt, wordAt } from '../tokens';
+import { PERSON_BEHIND } from '../verbs';
+import { isGivenWord, isNameAlone } from './given-names';
 import { isGivenName } from './view';
 import type { View } from './view';
 
@@ -12,14 +15,19 @@ export function isPossessive(view: View, index: number): boolean {
   const word = wordAt(view.tokens, index);
   if (!word.endsWith('s') || word.length < SHORTEST_POSSESSIVE) return false;
   if (isGivenName(view, index)) return false;
-  return view.lexicon.has(word.slice(0, -1), Listed.firstName) && !view.isWord(index);
+  // "zusje Rimas komt": no noun behind it.
+  const next = index + 1;
+  const owned =
+    shapeAt(view.tokens, next) === Shape.lower && gapAt(view.tokens, next) === Gap.space;
+  if (!owned || PERSON_BEHIND.has(wordAt(view.tokens, next))) return false;
+  return isGivenWord(view.lexicon, word.slice(0, -1)) && !view.isWord(index);
 }
 
 /** "Keesje", "teuntje": a pet form of a given name that is no word. */
 export function isPetName({ tokens, lexicon }: View, index: number): boolean {
   const stem = DIMINUTIVE.exec(wordAt(tokens, index))?.[1];
   if (stem === undefined) return false;
-  return lexicon.has(stem, Listed.firstName) && !lexicon.has(stem, Listed.ordinary);
+  return isNameAlone(stem) || (isGivenWord(lexicon, stem) && !lexicon.has(stem, Listed.ordinary));
 }
 
 /** A given name, as it is listed or in one of its forms. */

@@ -18,12 +18,17 @@ export const ID_LABELS = wordSet(
   lidmaatschapsnummer gebruiker inlogcode rekeningnummer rekeningnr rekening bankrekening bankrekeningnummer iban
   ordernummer bestelnummer betalingskenmerk vreemdelingennummer vnummer vn personeelsnummer stamnummer uzovi
   vestigingsnummer administratienummer anummer btw btwnummer code volgnummer ticketnummer toegangscode
-  wachtlijstnummer rapportnummer verslagnummer onderzoeksnummer indicatienummer besluitnummer beschikkingsnr wlz ciz
+  wachtlijstnummer rapportnummer verslagnummer onderzoeksnummer indicatienummer besluitnummer beschikkingsnr wlz ciz wbtv own owb
   ${HANDLES}`,
 );
 
+/** What a label can end on when it is written as two words: "leerling nr". */
+export const LABEL_ENDINGS: ReadonlySet<string> = new Set(
+  [...ID_LABELS].flatMap((label) => Array.from(label, (_, at) => label.slice(at))),
+);
+
 /** Other words that end as labels do: "zorgkantoornummer". */
-const NUMBERED = /(?:nummer|nr|kenmerk|register|code|accountnaam)$/u;
+const NUMBERED = /(?:nummer|nr|kenmerk|register|code|accountnaam|polis|dossier)$/u;
 const SHORTEST_NUMBERED = 5;
 /** Of these the ones that number a thing or a day: "kamernummer", "weeknr", "postcode". */
 const NOT_OF_PERSON =

@@ -2,6 +2,7 @@
  * Words with a capital that name nobody: tests, methods, programmes, apps, roles, laws, days and
  * feasts, and words of forms. Folded. Own lists; a word stands in the first group that it fits.
  */
+import { isThing } from './jargon-things';
 import { wordSet } from './word-set';
 
 /** Days, months, feasts, stretches of time. */
@@ -30,7 +31,7 @@ const TESTS = `
   meichenbaum kolb maslow gardner vygotsky piaget eibert marzano delfos diataal complexe figuur intelligence scale
   index lijst coping diagnostiek standard leuven raven normering brus wesp kobi tedi nio cotan nepsy beery vmi
   bourdon stroop toets rekentoets taaltoets kleutertoets eindtoets doorstroomtoets entreetoets adit nds bvl klepel
-  pi dictee struiksma tak celf peabody ppvt schlichting lexilijst renfrew cbcl trf ysr brief srs avl vvgk spsy nvmk
+  hattie dweck feuerstein korthagen bandura vri bi pi dictee struiksma tak celf peabody ppvt schlichting lexilijst renfrew cbcl trf ysr brief srs avl vvgk spsy nvmk
 `;
 
 /** Medicines. */
@@ -64,7 +65,7 @@ const CARE = `
 
 /** People by their role, and titles. */
 const PEOPLE = `
-  team directie intern begeleider ouders moeder vader mama papa oma opa leerling leerkracht meester juf mevrouw
+  persoon volwassene medewerker klasgenoot team directie intern begeleider ouders moeder vader mama papa oma opa leerling leerkracht meester juf mevrouw
   meneer mevr mw mvr dhr hr dr drs prof ds ing ir fam familie groepsleerkracht pake beppe nani nana aji aja paati
   ondergetekende
 `;
@@ -86,6 +87,14 @@ const METHODS = `
   rekentijger rekenmeesters vierkeer rekensprint maatwerk sprongen vooruit metriek kanjertraining kanjer kwink pbs
   swpbs leefstijl vreedzame vreedzaam kivaschool kiva zippy vrienden rots water psychomotorische fides sova
   inzichtelijk leeruniek focus spellingbox wpl rekentijgers mena taakspel semsom plustaak somplextra cogmed
+  numicon cuisenaire rekenrek chromebooks letterster wozzol bloon kahoot quizlet duolingo scratch seesaw padlet blooket
+  canva bookwidgets socrative learningapps muiswerk exova momento bettermarks numo studyflow superboek bookbot wepboek
+  kidsweek blikopener atlantis blits leeslink leesparade leeslijn humpie dumpie taalverhaal taalkanjers digiwak
+  taalblobs rekenblobs rekenrijk rekenwonders drieslagmodel vertaalcirkel handelingsmodel rekenmuurtje remelka talrijk
+  looqin startblokken basisontwikkeling kaleidoscoop piramide speelplezier rompompom doenkids trefwoord eigenwijs
+  davinci novoskript krullenbol schrijfatelier soemo soemokaarten bikkeltraining kanvas sometics schoolwijzer
+  meidenvenijn axenroos vlaggensysteem breinkrakers topklassers denksleutels bayley metaphon toeps textaid theraplay
+  sherborne gymrooster letterwijs leesbouw rekenblokken rekenboog rekenpret spellingbord woordkast speelwerk
   braingame ambrasoft jungle memory pompom puk uk beertjes einstapp bloom sari cola
 `;
 
@@ -101,7 +110,7 @@ const MEDIA = `
 
 /** Words of forms, letters and minutes: "Betreft", "Geb. dat.". */
 const FORMS = `
-  ok oke hoi hallo dag beste geachte lieve groet groeten groetjes mvg vriendelijke hartelijke cc bcc re fw fwd
+  client instructiegroepen organisatie ok oke hoi hallo dag beste geachte lieve groet groeten groetjes mvg vriendelijke hartelijke cc bcc re fw fwd
   onderwerp van datum tijd plaats naam voornaam achternaam roepnaam adres postcode woonplaats telefoon tel mail
   email geboortedatum geboorteplaats geslacht nationaliteit verslag doel conclusie advies bijlage aanwezig afwezig
   notulen agenda besproken actie acties afspraken afspraak vervolg betreft kenmerk opmerking opmerkingen toelichting
@@ -124,6 +133,9 @@ const SMALL = `
 const ENGLISH = `
   dear your our their his her husband wife and the from to with for not are were have has can could come will would
   but you she they this that any time child children kind regards best thank thanks sent phone hello hi please date
+  mindset growth power yes good morning why only always never dutch english bless god reading writing cool nice great
+  well day night next last first new all some what when where who how then than there here points lower higher close
+  wellbeing flow challenge fun play learn learning school think skills feedback coaching game level start stop go
   thu mon tue wed fri sat sun mr mrs ms
 `;
 
@@ -146,7 +158,7 @@ const JARGON = wordSet(
   ].join(' '),
 );
 
-/** Whether a folded word is jargon or a small word, whatever list of names it stands on. */
+/** Whether a folded word is jargon, a thing or a small word, whatever list of names it stands on. */
 export function isJargon(folded: string): boolean {
-  return JARGON.has(folded);
+  return JARGON.has(folded) || isThing(folded);
 }

@@ -42,6 +42,22 @@ type Place = Found & {
   readonly word: boolean;
 };
 
+/** The token by itself. */
+function foundAlone(view: View, index: number): Found | undefined {
+  const bits = view.listsOf(index) & PLACE_BITS;
+  if (MORE_PLACES.has(wordAt(view.tokens, index))) return { to: index, far: false };
+  return bits === 0 ? undefined : { to: index, far: (bits & Listed.nearPlace) === 0 };
+}
+
+/** "Haarlem-Noord", but "Fatima-Zahra" is a girl. */
+function isHyphened(view: View, index: number): boolean {
+  const { tokens } = view;
+  const next = index + 1;
+  if (gapAt(tokens, next) !== Gap.hyphen || !isCapital(tokens, next)) return false;
+  const short = wordAt(tokens, index).length < SHORTEST || wordAt(tokens, next).length < SHORTEST;
+  return !short && !isGivenName(view, index);
+}
+
 function found({ lexicon }: View, phrase: string, to: number): Found | undefined {
   if (MORE_PLACES.has(phrase)) return { to, far: false };
   const bits = lexicon.bitsOf(phrase) & PLACE_BITS;
@@ -52,14 +68,8 @@ function found({ lexicon }: View, phrase: string, to: number): Found | undefined
 function longestFrom(view: View, index: number): Found | undefined {
   const { tokens } = view;
   let phrase = wordAt(tokens, index);
-  let best = found(view, phrase, index);
-  // "Haarlem-Noord", but "Fatima-Zahra" is a girl.
-  const long =
-    !isGivenName(view, index) &&
-    phrase.length >= SHORTEST &&
-    wordAt(tokens, index + 1).length >= SHORTEST;
-  if (best && long && isCapital(tokens, index + 1) && gapAt(tokens, index + 1) === Gap.hyphen)
-    return { ...best, to: index + 1 };
+  let best = foundAlone(view, index);
+  if (best && isHyphened(view, index)) return { ...best, to: index + 1 };
   if (!isListed(view, index, Listed.placeStart) && !MORE_PLACE_STARTS.has(phrase)) return best;
   for (let to = index + 1; to < index + LONGEST; to += 1) {
     if (gapAt(tokens, to) === 0 || !gapOnly(tokens, to, PLAIN)) break;
@@ -117,12 +127,15 @@ function confidenceOf(view: View, place: Place): number {
 export function listedPlace(view: View, index: number): Span | undefined {
   const longest = longestFrom(view, index);
   if (!longest) return undefined;
+  const cue = placeCueBefore(view.tokens, index);
   const confidence = confidenceOf(view, {
     ...longest,
     index,
-    cue: placeCueBefore(view.tokens, index),
+    cue,
     named: isListed(view, index, NAME_BITS) && !MORE_PLACES.has(wordAt(view.tokens, index)),
     word: view.isWord(index),
   });
-  return confidence === 0 ? undefined : { from: index, to: longest.to, confidence };
+  // "Jingle Bells": a place far away that nothing announces
+  const soft = longest.far && cue === undefined && longest.to === index;
+  return confidence === 0 ? undefined : { from: index, to: longest.to, confidence, soft };
 }

@@ -1,5 +1,6 @@
 import { Gap } from '../gaps';
 import { Listed } from '../lexicon';
+import { isOrdinaryWord } from '../ordinary-words';
 import { gapAt, Shape, shapeAt, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { isCapital } from './casing';
@@ -45,14 +46,23 @@ function isTiedName(view: View, index: number): boolean {
 
 /** "Sem Engels." and "Aya Ben,": a listed name that ends a clause, though it is jargon or a tussenvoegsel. */
 function isClosingName(view: View, index: number): boolean {
-  if (!isCapital(view.tokens, index) || !isListed(view, index, NAME_BITS)) return false;
+  if (!isCapital(view.tokens, index)) return false;
+  // "Ronnie Blok" on a line of its own: a word that is a surname to this engine.
+  const alone =
+    isOrdinaryWord(wordAt(view.tokens, index)) &&
+    gapHas(view.tokens, index + 1, Gap.newline | Gap.break);
+  if (!isListed(view, index, NAME_BITS) && !alone) return false;
   return CLOSING.test(textBehind(view.tokens, index, 1));
 }
 
 /** Whether a word without tussenvoegsel goes on the name that stands before it. */
 function isSurname(view: View, { at, lower }: Next): boolean {
   const { tokens } = view;
-  if (isExcluded(view, at)) return !lower && isLetter(tokens, at);
+  // "Anne Wil Terlouw": jargon between two names.
+  const between =
+    isCapital(tokens, at) && gapAt(tokens, at + 1) === Gap.space && isCapital(tokens, at + 1);
+  const inside = between && !isExcluded(view, at + 1) && isListed(view, at + 1, Listed.lastName);
+  if (isExcluded(view, at)) return inside || (!lower && isLetter(tokens, at));
   if (isCapital(tokens, at) || isLetter(tokens, at)) return true;
   const shouted = shapeAt(tokens, at) === Shape.upper && !view.isWord(at);
   if (shouted && isListed(view, at, NAME_BITS)) return true;

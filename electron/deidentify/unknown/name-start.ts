@@ -1,14 +1,17 @@
 import { Gap } from '../gaps';
 import { titleOf } from '../titles';
-import { wordAt } from '../tokens';
+import { gapAt, wordAt } from '../tokens';
 import { isCapital } from './casing';
 import { gapOnly } from './gap-tests';
-import { isInitial, isPrefix, LINK, NAME_REACH, PREFIX_REACH } from './name-parts';
+import { isListMark } from './list-marks';
+import { isInitial, isPrefix, LINK, NAME_REACH, PREFIX_REACH, startsAnew } from './name-parts';
 import type { View } from './view';
 import { wordSet } from './word-set';
 
 /** Behind these "de" belongs to the name: "familie de Wit". */
 const BEFORE_PREFIX = wordSet('familie fam gezin heer dokter');
+
+const ELIDED = wordSet('o d l');
 
 type NameStart = { readonly from: number; readonly initialled: boolean };
 
@@ -26,15 +29,22 @@ function prefixBelongs({ tokens }: View, index: number): boolean {
   return title !== undefined && isCapital(tokens, index);
 }
 
+/** "O'Brien", "d'Ancona": a letter tied by an apostrophe. */
+function isElided({ tokens, taken }: View, index: number): boolean {
+  if (gapAt(tokens, index) !== Gap.apostrophe || taken[index - 1] === 1) return false;
+  return ELIDED.has(wordAt(tokens, index - 1));
+}
+
 /** Where a name starts: over initials and tussenvoegsels to the left, "A.B. van der" + name. */
 export function startOfName(view: View, index: number): NameStart {
   const { tokens } = view;
-  let from = index;
+  let from = isElided(view, index) ? index - 1 : index;
   let initialled = false;
   while (from > 0 && index - from < NAME_REACH) {
     const before = from - 1;
     if (!gapOnly(tokens, from, LINK) || view.taken[before] === 1) break;
-    const initial = isInitial(tokens, before);
+    const mark = before === index - 1 && isInitial(tokens, before) && isListMark(view, before);
+    const initial = !mark && isInitial(tokens, before) && !startsAnew(tokens, index);
     if (!initial && !(isPrefix(tokens, before) && prefixBelongs(view, before))) break;
     initialled ||= initial;
     from = before;

@@ -9,7 +9,7 @@ const STEMS = wordSet(
   curacao aruba kaapverd ghanees ghana niger somal ethiop eritre tigrin soedan oegand congol kongol senegal gambia
   zuidafrika afrika amerika europe aziat latijn brazil colombia venezol mexica cubaa dominica armeen azerb georg israel
   joods palestij jordaan arab jemen koeweit roma sinti wit russisch papiament papiamento papiamentu maleis sranan twi
-  igbo tigrinya kurmanci kurmanji kurmandji sorani darija sarnami oezbeek kazach tamil yoruba hausa lingala arabier rif
+  tsjetsjeen igbo tigrinya kurmanci kurmanji kurmandji sorani darija sarnami oezbeek kazach tamil yoruba hausa lingala arabier rif
   limburg twent zeeuw brabant achterhoek swahili dari pashto farsi urdu punjabi mandarijn kantonees`,
 );
 /** "Turk-se", "Syri-sche", "Frans-talig". */

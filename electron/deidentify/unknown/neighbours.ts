@@ -1,11 +1,12 @@
 import { PREFIX_WORDS } from '../name-words';
+import { isOrdinaryWord } from '../ordinary-words';
 import { Shape, shapeAt, startOf, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { isExcluded } from './excluded';
-import { spotOver } from './spot';
+import { spotOver, SURE } from './spot';
 import type { Spot } from './spot';
 import { textBetween } from './text-near';
-import { isGivenName } from './view';
+import { isGivenName, isListed, NAME_BITS } from './view';
 import type { View } from './view';
 
 /** Between two names of a row. */
@@ -54,25 +55,61 @@ function neighbour(tokens: Tokens, from: number, step: Step): number | undefined
   return direct.trim() === '' && between(tokens, next, beyond) === ' ' ? beyond : undefined;
 }
 
+/** Which way a row goes, how its name is written and worth, and the tokens that are people already. */
+type Row = {
+  readonly step: Step;
+  readonly lower: boolean;
+  readonly soft: boolean;
+  readonly people: ReadonlySet<number>;
+};
+
+/** A row goes past this many people that were found already: further would not be linear. */
+const MOST_PASSED = 4;
+
 /** Goes on from neighbour to neighbour as long as they are names, and takes them. */
-function rowFrom(
-  view: View,
-  start: number,
-  { step, lower }: { step: Step; lower: boolean },
-): Spot[] {
+function rowFrom(view: View, start: number, { step, lower, soft, people }: Row): Spot[] {
   const { tokens } = view;
   const row: Spot[] = [];
+  let passed = 0;
+  // "liv, bloem, xavi": a word that is a name too, between two of them
+  const betweenNames = (index: number): number => {
+    const beyond = neighbour(tokens, index, step);
+    if (!lower || beyond === undefined || !people.has(beyond)) return 0;
+    if (view.taken[index] === 1 || isExcluded(view, index)) return 0;
+    return isOrdinaryWord(wordAt(tokens, index)) && isListed(view, index, NAME_BITS)
+      ? LOWER.word
+      : 0;
+  };
   let at = neighbour(tokens, start, step);
   while (at !== undefined) {
-    const confidence = confidenceOf(view, at, lower);
+    if (people.has(at) && passed < MOST_PASSED) {
+      passed += 1;
+      at = neighbour(tokens, at, step);
+      continue;
+    }
+    const confidence = confidenceOf(view, at, lower) || betweenNames(at);
     if (confidence === 0) break;
     view.taken[at] = 1;
     row.push(
-      spotOver(tokens, { from: at, to: at, confidence }, { tag: 'PERSON', reason: 'person' }),
+      spotOver(tokens, { from: at, to: at, confidence, soft }, { tag: 'PERSON', reason: 'person' }),
     );
     at = neighbour(tokens, at, step);
   }
   return row;
+}
+
+/** The tokens that are one person each. Goes over tokens and spots once. */
+function peopleTokens(tokens: Tokens, spots: readonly Spot[]): ReadonlySet<number> {
+  const starts = new Set(
+    spots
+      .filter(({ tag, confidence }) => tag === 'PERSON' && confidence >= SURE)
+      .map(({ start }) => start),
+  );
+  return new Set(
+    Array.from({ length: tokens.count }, (_, at) => at).filter((at) =>
+      starts.has(startOf(tokens, at)),
+    ),
+  );
 }
 
 /**
@@ -85,13 +122,18 @@ export function vouchedFor(view: View, spots: readonly Spot[]): readonly Spot[] 
     .filter(({ tag, confidence }) => tag === 'PERSON' && confidence >= VOUCHES)
     .toSorted((a, b) => a.start - b.start);
   const rows: (readonly Spot[])[] = [];
+  const people = peopleTokens(tokens, spots);
   let first = 0;
   for (const spot of sure) {
     while (first < tokens.count && startOf(tokens, first) < spot.start) first += 1;
     let last = first;
     while (last + 1 < tokens.count && startOf(tokens, last + 1) < spot.end) last += 1;
     const lower = shapeAt(tokens, first) === Shape.lower;
-    rows.push(rowFrom(view, first, { step: -1, lower }), rowFrom(view, last, { step: 1, lower }));
+    const { soft = false } = spot;
+    rows.push(
+      rowFrom(view, first, { step: -1, lower, soft, people }),
+      rowFrom(view, last, { step: 1, lower, soft, people }),
+    );
   }
   return rows.flat();
 }

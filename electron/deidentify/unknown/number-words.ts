@@ -34,7 +34,7 @@ export function cardinalOf(folded: string): number | undefined {
 export function ordinalOf(folded: string): number | undefined {
   const irregular = IRREGULAR_ORDINALS.get(folded);
   if (irregular !== undefined) return irregular;
-  return ORDINAL_ENDING.test(folded)
+  return folded.endsWith('e') && ORDINAL_ENDING.test(folded)
     ? CARDINALS.get(folded.replace(ORDINAL_ENDING, ''))
     : undefined;
 }

@@ -7,6 +7,8 @@ import type { Tokens } from '../tokens';
 import { casingAt } from './casing';
 import { isExcluded } from './excluded';
 import { gapHas, gapOnly } from './gap-tests';
+import { methodPhraseEnd } from './method-phrases';
+import { isNamedKind } from './names-spared';
 import { isJoinedBySign, isNameToken, joins, nameEnd } from './organisation-name';
 import {
   ARTICLES,
@@ -20,6 +22,7 @@ import {
 } from './organisation-words';
 import type { Span } from './spot';
 import type { View } from './view';
+import { wordSet } from './word-set';
 
 /** "obs De Ark", "obs 'de ark'", "v.v. Achilles", "praktijk Rood", "obs de ark", "zwembad de dobber". */
 const CONFIDENCE = {
@@ -44,9 +47,15 @@ const APART =
   Gap.dot;
 const QUOTE = Gap.quote | Gap.apostrophe;
 const LONGEST_QUOTED = 6;
+/** "Stichting Kind in Balans": any noun may follow. */
+const FOUNDED = wordSet('stichting vereniging');
+const WHERE = wordSet('op in');
+const LEVELS = wordSet('vmbo mavo havo vwo pro');
+const SAINTS = wordSet('sint st');
 const CLUB = /^(?:vv|sv|hv|kv)$/u;
 const LONGEST_CLUB = 3;
 const SHORTEST_LOWER = 3;
+const FEWEST_OF_SENTENCE = 3;
 
 /** A kind word, and where the name behind it starts. */
 type Announced = {
@@ -84,18 +93,51 @@ function goesOn(tokens: Tokens, next: number, strong: boolean): boolean {
   return strong || !gapHas(tokens, next, Gap.colon);
 }
 
+/** In a line of capitals a name that ends it: "HUISARTS: GEZONDHEIDSCENTRUM WITTEVROUWEN", "SCHOOL DE ARK". */
+function isShoutedName(
+  { tokens, isWord }: View,
+  { kind, to, article }: { readonly kind: number; readonly to: number; readonly article: boolean },
+): boolean {
+  if (!gapHas(tokens, to + 1, Gap.newline | Gap.break | Gap.comma | Gap.close)) return false;
+  if (article || gapHas(tokens, kind, Gap.colon)) return true;
+  for (let at = kind + 1; at <= to; at += 1) if (!isWord(at)) return true;
+  return false;
+}
+
+/** "SBO: WAT MOET ER IN HET DOSSIER": capitals of ordinary words, more of them than a name has. */
+function isShoutedSentence(
+  { tokens, isWord }: View,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  if (casingAt(tokens, from) !== 'shout' || to - from < FEWEST_OF_SENTENCE) return false;
+  for (let at = from; at <= to; at += 1) if (!isWord(at)) return false;
+  return true;
+}
+
 /** "obs De Ark", "praktijk Lief & Leed"; not "school Intern begeleider", "SCHOOL EN THUIS". */
 function capitalName(view: View, { kind, name, strong, article }: Announced): Span | undefined {
   const { tokens } = view;
   const word = wordAt(tokens, name);
-  if (titleOf(word) !== undefined || NO_NAMES.has(word)) return undefined;
+  const title = titleOf(word) !== undefined && !FOUNDED.has(wordAt(tokens, kind));
+  if (title || NO_NAMES.has(word)) return undefined;
   if (!strong) {
     const plain = !article && !endsAsKind(wordAt(tokens, kind));
-    if (plain && isExcluded(view, name)) return undefined;
-    if (casingAt(tokens, name) === 'shout' && view.isWord(name)) return undefined;
+    const method = plain && isNamedKind(wordAt(tokens, kind)) && methodPhraseEnd(tokens, name);
+    if (plain && !method && isExcluded(view, name) && !SAINTS.has(word)) return undefined;
+    const to = nameEnd(tokens, name);
+    if (
+      casingAt(tokens, name) === 'shout' &&
+      view.isWord(name) &&
+      !isShoutedName(view, { kind, to, article })
+    )
+      return undefined;
   }
   const confidence = strong ? CONFIDENCE.strong : CONFIDENCE.weak;
-  return { from: kind, to: nameEnd(tokens, name), confidence };
+  const to = nameEnd(tokens, name);
+  if (strong && isShoutedSentence(view, { from: name, to })) return undefined;
+  // "Polikliniek Kindergeneeskunde": a noun alone may be a department.
+  const soft = !strong && !article && to === name && view.isWord(name);
+  return { from: kind, to, confidence, soft };
 }
 
 /** "obs de regenboog", "vv zwaluwen", "zwembad de dobber" in lower case: one word. */
@@ -104,7 +146,10 @@ function lowerName(view: View, { kind, name, strong, article }: Announced): Span
   const kindWord = wordAt(tokens, kind);
   if (!strong) {
     const led = article && KIND_IN_LOWER.test(kindWord);
-    return led ? { from: kind, to: name, confidence: CONFIDENCE.weakLower } : undefined;
+    // "praktijk in een dorp": where it is, not how it is called.
+    return led && !WHERE.has(wordAt(tokens, name - 1))
+      ? { from: kind, to: name, confidence: CONFIDENCE.weakLower }
+      : undefined;
   }
   const word = wordAt(tokens, name);
   if (word.length < SHORTEST_LOWER || NO_NAMES.has(word) || PREFIX_WORDS.has(word))
@@ -112,10 +157,16 @@ function lowerName(view: View, { kind, name, strong, article }: Announced): Span
   const short = SHORT_KINDS.has(kindWord);
   if (!article && (!short || view.isWord(name))) return undefined;
   if ((!short && !LONG_KINDS.has(kindWord)) || isExcluded(view, name)) return undefined;
-  // "basisschool in almere": where it is, not how it is called.
-  const before = wordAt(tokens, name - 1);
-  if (before === 'op' || before === 'in') return undefined;
+  // "basisschool in almere"
+  if (WHERE.has(wordAt(tokens, name - 1))) return undefined;
   return { from: kind, to: name, confidence: CONFIDENCE.lower };
+}
+
+/** "Centrum '45": a year is its name. */
+function isNumberedName(tokens: Tokens, index: number): boolean {
+  const next = index + 1;
+  if (casingAt(tokens, index) !== 'telling' || shapeAt(tokens, next) !== Shape.digits) return false;
+  return gapAt(tokens, next) === (Gap.space | Gap.apostrophe) && wordAt(tokens, next).length === 2;
 }
 
 /** A name behind the kind word that stands here, the kind included. */
@@ -127,9 +178,14 @@ export function announcedName(view: View, index: number): Span | undefined {
   const strong = STRONG_KINDS.has(word);
   if (!strong && !WEAK_KINDS.has(word) && !endsAsKind(word)) return undefined;
   const next = index + 1;
+  if (isNumberedName(tokens, index)) return { from: index, to: next, confidence: CONFIDENCE.weak };
+  // "VMBO-BB"
+  if (LEVELS.has(word) && gapHas(tokens, next, Gap.hyphen)) return undefined;
   if (!goesOn(tokens, next, strong)) return undefined;
   const quoted = quotedEnd(tokens, next);
-  if (quoted !== undefined) return { from: index, to: quoted, confidence: CONFIDENCE.quoted };
+  const named = strong || isNameToken(tokens, next) || ARTICLES.has(wordAt(tokens, next));
+  if (quoted !== undefined && named)
+    return { from: index, to: quoted, confidence: CONFIDENCE.quoted };
   const article = ARTICLES.has(wordAt(tokens, next)) || isJoinedBySign(tokens, next);
   const name = article && joins(tokens, next + 1) ? next + 1 : next;
   const announced = { kind: index, name, strong, article };

@@ -7,6 +7,7 @@ import { isExcluded } from './excluded';
 import { gapHas } from './gap-tests';
 import { nameEnd } from './organisation-name';
 import type { Span } from './spot';
+import { inTitleCase } from './title-case';
 import { isListed, NAME_BITS } from './view';
 import type { View } from './view';
 import { wordSet } from './word-set';
@@ -20,6 +21,11 @@ const ARTICLES = wordSet('de het den t it');
 const LEADING = wordSet('op bij naar van via door met nu');
 const LEADING_BARE = wordSet('bij via namens');
 /** Behind these a name with an article is a person's: "meneer De Wit". */
+const READ = wordSet(
+  `boek boeken prentenboek voorleesboek stripboek leesboek bladzijde bladzijden pagina hoofdstuk verhaal verhalen sprookje
+  lied liedje liedjes versje gedicht film serie musical voorlezen gelezen toneelstuk spel bordspel`,
+);
+const READ_REACH = 4;
 const PEOPLE = wordSet(
   'heer meneer mevrouw mevr mw dhr hr familie fam juf meester dokter dr moeder vader meneren',
 );
@@ -28,17 +34,28 @@ const PEOPLE = wordSet(
 function isBehindPerson(view: View, index: number): boolean {
   const { tokens } = view;
   const before = index - 1;
+  // "bij Annemiek (De Speelruimte)", "Eline, De Ooievaar"
+  if (gapHas(tokens, index, Gap.open | Gap.comma | Gap.close)) return false;
   if (PEOPLE.has(wordAt(tokens, before))) return true;
   const word = view.isWord(before);
   if (isCapital(tokens, before) && !(word && gapAt(tokens, index) === Gap.space)) return true;
   return isListed(view, before, NAME_BITS) && !word;
 }
 
+/** "lees de eerste bladzijde van De Griezelbus": a book, a song or a film. */
+function isRead({ tokens }: View, index: number): boolean {
+  for (let back = 1; back <= READ_REACH; back += 1) {
+    if (gapHas(tokens, index - back + 1, Gap.stop | Gap.break | Gap.newline)) return false;
+    if (READ.has(wordAt(tokens, index - back))) return true;
+  }
+  return false;
+}
+
 /** "De Sterrenwachter belt": at the start of a sentence the capital of the second word tells. */
 function openingName(view: View, index: number): Span | undefined {
   const next = index + 1;
   if (isExcluded(view, next) || isListed(view, next, NAME_BITS)) return undefined;
-  return { from: index, to: nameEnd(view.tokens, next), confidence: UNSURE };
+  return { from: index, to: nameEnd(view.tokens, next), confidence: UNSURE, soft: true };
 }
 
 /** A capital in mid-sentence on what no list holds: no person and no noun. */
@@ -52,7 +69,7 @@ function unheardOfName(view: View, index: number): Span | undefined {
   const { tokens } = view;
   const next = index + 1;
   if (!LEADING.has(wordAt(tokens, index - 1)) || !isUnheardOf(view, next)) return undefined;
-  return { from: index, to: nameEnd(tokens, next, LONGEST_UNSURE), confidence: UNSURE };
+  return { from: index, to: nameEnd(tokens, next, LONGEST_UNSURE), confidence: UNSURE, soft: true };
 }
 
 /** A name that starts with the article that stands here. */
@@ -65,8 +82,13 @@ export function titledName(view: View, index: number): Span | undefined {
   const short = wordAt(tokens, index) === 't' && gapHas(tokens, index, Gap.apostrophe);
   if (!short && !isCapital(tokens, index)) return unheardOfName(view, index);
   if (!short && casingAt(tokens, index) !== 'telling') return openingName(view, index);
-  if (isBehindPerson(view, index)) return undefined;
-  return { from: index, to: nameEnd(tokens, next), confidence: CONFIDENCE };
+  if (isBehindPerson(view, index) || isRead(view, index)) return undefined;
+  // "Inloggen Op De Chromebook"
+  const named = !view.isWord(next) && !isExcluded(view, next);
+  if (!named && inTitleCase(view, index)) return undefined;
+  // "op De Wegwijzer" is a school, "Kies De Wegwijzer" may be a book.
+  const soft = !LEADING.has(wordAt(tokens, index - 1));
+  return { from: index, to: nameEnd(tokens, next), confidence: CONFIDENCE, soft };
 }
 
 /** "bij Typetoppers", "via Leeskracht Oost": made of words, though no list holds the whole. */
@@ -75,5 +97,10 @@ export function bareName(view: View, index: number): Span | undefined {
   if (!LEADING_BARE.has(wordAt(tokens, index - 1))) return undefined;
   // "via Leeskracht Oost", but not "bij Woordenschat"
   if (!isUnheardOf(view, index) || !isCapital(tokens, index + 1)) return undefined;
-  return { from: index, to: nameEnd(tokens, index, LONGEST_UNSURE), confidence: UNSURE };
+  return {
+    from: index,
+    to: nameEnd(tokens, index, LONGEST_UNSURE),
+    confidence: UNSURE,
+    soft: true,
+  };
 }

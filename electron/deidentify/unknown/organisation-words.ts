@@ -10,7 +10,8 @@ export const STRONG_KINDS = wordSet(
   huisartsenpraktijk tandartspraktijk psychologenpraktijk voetbalvereniging sportvereniging hockeyclub zwemvereniging
   turnvereniging korfbalvereniging muziekschool balletschool dansschool manege scouting vv sv fc sc rksv hv mhc hc kv
   tv moskee kerk parochie stichting taxibedrijf mkd kdc kinderdagcentrum brede leonardoschool gurdwara rederij
-  huisartsenpost scheepswerf`,
+  huisartsenpost scheepswerf zwemschool slachterij rsg csg csw wsv roc opvanglocatie zaalvoetbalclub rkvv vvv gsv rkbs
+  openluchtschool dorpsschool wijkschool speelleerhuis`,
 );
 
 /** Kinds that may stand alone as well: a name follows with a capital. */
@@ -26,17 +27,26 @@ export const WEAK_KINDS = wordSet(
   autowas jeugdbureau taxi personenvervoer zwembad cafe hotel evangelische gemeente hervormde swv samenwerkingsverband
   schoolbestuur bestuur scholengroep onderwijsgroep so bs kc mfc azc vakantiepark speeltuin zorggroep jeugdhulp
   jeugdhulporganisatie therapeut huisarts jeugdbescherming voogdij steunpunt fanfare harmonie teaching inloophuis
-  attractiepark avonturenpark kwekerij museum speelotheek kinderpoli`,
+  attractiepark avonturenpark kwekerij huisartsen tandartsen museum speelotheek kinderpoli`,
 );
 
 /** Endings that make a kind of a word: "spelpraktijk", "cricketclub", "dyslexiecentrum". */
 const KIND_ENDING =
-  /(?:praktijk|praktijken|centrum|club|vereniging|opvang|bureau|therapie|winkel|school|boerderij|huis|kerk|moskee|groep|instituut|dienst|bedrijf|bad|atelier|college|werkplaats|zorg|vervoer|park|poli|pool|theek|fysio|net|speelzaal|kliniek|stichting|academie|studio|garage|salon|bakkerij)$/u;
+  /(?:praktijk|praktijken|centrum|club|vereniging|opvang|bureau|therapie|winkel|school|boerderij|huis|kerk|moskee|groep|instituut|dienst|bedrijf|bad|atelier|college|werkplaats|zorg|vervoer|park|poli|pool|theek|fysio|net|speelzaal|kliniek|stichting|academie|studio|garage|salon|bakkerij|museum|locatie|kwekerij|garage|manege|zwemschool)$/u;
 const SHORTEST_COMPOUND = 7;
+
+/** Groups, rooms and hours within a school, and what else only ends so. */
+const NO_KINDS = wordSet(
+  `werkgroep expertgroep klankbordgroep stuurgroep plusgroep instructiegroep kleutergroep oudergroep focusgroep leergroep
+  niveaugroep basisgroep verrijkingsgroep steungroep tafelgroep subgroep doelgroep leeftijdsgroep projectgroep
+  regiegroep gebruikersgroep ontwikkelgroep stamgroep taalgroep leesgroep rekengroep kerngroep naschool voorschool
+  tehuis thuis poppenhuis speelhuis stadhuis gemeentehuis internet netwerk vangnet magnet kabinet leerzorg nazorg
+  leerlingenzorg basiszorg zorgdienst pleindienst surveillancedienst zwembad speelpark nascholing`,
+);
 
 /** Whether a word is a kind by its ending. */
 export function endsAsKind(word: string): boolean {
-  return word.length >= SHORTEST_COMPOUND && KIND_ENDING.test(word);
+  return word.length >= SHORTEST_COMPOUND && KIND_ENDING.test(word) && !NO_KINDS.has(word);
 }
 
 /** Kinds that in lower case too are followed by their name: "zwembad de dobber". */
@@ -52,7 +62,9 @@ export const KINDS_BEHIND = wordSet(
   `college lyceum gymnasium gasthuis ziekenhuis school kerk church chapel ministries academie academy mavo taxi
   personenvervoer taxibedrijf zorg jeugdzorg jeugdhulp onderwijs kinderopvang opvang nails transport bouw advies
   coaching training trainingen therapie logopedie fysiotherapie moskee tempel praktijk instituut groep bv vof ambulant
-  jeugd centrum museum gym coaching bakkers slagers hoveniers opvang`,
+  jeugd centrum museum gym coaching bakkers slagers hoveniers opvang staalbouw metaalbouw installaties installatietechniek schilders dakdekkers
+  makelaars advocaten familierecht notarissen tweewielers autobedrijf bloemen dierenartsen tandartsen huisartsen
+  psychologen logopedisten gemeente praise church clinic school`,
 );
 
 /** Endings of one word that is a name by itself: "Zonnehofschool", "Auriszorg". */
@@ -63,7 +75,7 @@ export const SCHOOL_ENDING = /(?:school|college|lyceum)$/u;
 
 /** What may stand behind a kind without being its name: "school heeft gebeld", "basisschool groep 4". */
 export const NO_NAMES = wordSet(
-  'groep klas heeft is zegt vindt was wordt gaat kan wil belt mailt meldt geeft en ook waar maar met over aan',
+  'groep klas heeft is zegt vindt was wordt gaat kan wil belt mailt meldt geeft en ook waar maar met over aan cat categorie cluster type',
 );
 
 /** Between a kind and its name: "basisschool De Wegwijzer", "manege 't Hoefje". */

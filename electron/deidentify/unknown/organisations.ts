@@ -1,30 +1,50 @@
 import { Shape, shapeAt, wordAt } from '../tokens';
-import { isCapital } from './casing';
+import { casingAt, isCapital } from './casing';
 import { isExcluded } from './excluded';
-import { KNOWN_ORGANISATIONS, LONGEST_KNOWN } from './known-organisations';
+import { KNOWN_ORGANISATIONS, KNOWN_STARTS, LONGEST_KNOWN } from './known-organisations';
 import { announcedName } from './organisation-announced';
 import { hyphenedName, nameBeforeKind, nameEndingInKind, signedName } from './organisation-by-kind';
+import {
+  caredAcronym,
+  caredName,
+  labelledLowerName,
+  letterheadName,
+  lowerFirm,
+  numberedSchool,
+} from './organisation-care';
+import { attendedName, humpedName, labelledName } from './organisation-labelled';
+import { lowerLedName, lowerSaint, lowerSchool } from './organisation-lower';
 import { joins, nameEnd } from './organisation-name';
 import { bareName, titledName } from './organisation-titled';
+import { acronymName, widened } from './organisation-wider';
 import { spotOver } from './spot';
 import type { Span, Spot } from './spot';
+import type { Tokens } from '../tokens';
+import { isGivenName } from './view';
 import type { View } from './view';
 import { wordSet } from './word-set';
 
 const KNOWN = 0.85;
+const SHORTEST_UPPER = 4;
 const LONGEST_BRANCH = 2;
 /** Behind these a known name that is a word as well is the name: "bij Karakter", but "zijn karakter". */
-const LEADING = wordSet('bij van naar door via vanuit ggz met');
+const LEADING = wordSet('bij van naar door via vanuit ggz met achter naast tegenover over');
 
 /** The last token of the longest known name that starts here. */
 function knownEnd({ tokens }: View, index: number): number | undefined {
   let phrase = wordAt(tokens, index);
+  if (!KNOWN_STARTS.has(phrase)) return undefined;
   let best = KNOWN_ORGANISATIONS.has(phrase) ? index : undefined;
   for (let to = index + 1; to < index + LONGEST_KNOWN && joins(tokens, to); to += 1) {
     phrase = `${phrase} ${wordAt(tokens, to)}`;
     if (KNOWN_ORGANISATIONS.has(phrase)) best = to;
   }
   return best;
+}
+
+/** "ASML", but not "IND". */
+function isLongUpper(tokens: Tokens, index: number): boolean {
+  return casingAt(tokens, index) === 'upper' && wordAt(tokens, index).length >= SHORTEST_UPPER;
 }
 
 /** "Accare", "leger des heils", "Kentalis Utrecht". */
@@ -34,7 +54,10 @@ function widelyKnownName(view: View, index: number): Span | undefined {
   if (last === undefined) return undefined;
   if (last === index) {
     if (shapeAt(tokens, index) === Shape.lower) return undefined;
-    if (view.isWord(index) && !LEADING.has(wordAt(tokens, index - 1))) return undefined;
+    const before = wordAt(tokens, index - 1);
+    // "bij de Hema"
+    const led = LEADING.has(before) || (before === 'de' && LEADING.has(wordAt(tokens, index - 2)));
+    if (view.isWord(index) && !led && !isLongUpper(tokens, index)) return undefined;
   }
   const branch = last + 1;
   const more = joins(tokens, branch) && isCapital(tokens, branch) && !isExcluded(view, branch);
@@ -45,12 +68,37 @@ function widelyKnownName(view: View, index: number): Span | undefined {
   };
 }
 
-/**
- * A named school, care provider, club, church or company that is seen at this token; it may start before
- * it ("Van der Meer" + "-school"). Undefined when there is none.
- */
-export function organisationAt(view: View, index: number): Spot | undefined {
-  const found =
+/** "manege AVP-30881": what is something else already is no part of a name. */
+function clipped(view: View, span: Span): Span | undefined {
+  let to = span.from;
+  while (to < span.to && view.taken[to + 1] !== 1) to += 1;
+  if (to === span.to) return span;
+  // "school Noor NL91…": Noor is somebody.
+  return to > span.from && !isGivenName(view, to) ? { ...span, to } : undefined;
+}
+
+/** What may start with a word in lower case. */
+function nameInLower(view: View, index: number): Span | undefined {
+  return (
+    announcedName(view, index) ??
+    titledName(view, index) ??
+    widelyKnownName(view, index) ??
+    numberedSchool(view, index) ??
+    hyphenedName(view, index) ??
+    lowerLedName(view, index) ??
+    lowerSaint(view, index) ??
+    lowerSchool(view, index) ??
+    caredName(view, index) ??
+    lowerFirm(view, index) ??
+    labelledLowerName(view, index)
+  );
+}
+
+/** What starts with a capital or figures. */
+function nameWithCapital(view: View, index: number): Span | undefined {
+  return (
+    letterheadName(view, index) ??
+    numberedSchool(view, index) ??
     announcedName(view, index) ??
     titledName(view, index) ??
     widelyKnownName(view, index) ??
@@ -58,6 +106,23 @@ export function organisationAt(view: View, index: number): Spot | undefined {
     signedName(view, index) ??
     bareName(view, index) ??
     nameEndingInKind(view, index) ??
-    hyphenedName(view, index);
-  return found && spotOver(view.tokens, found, { tag: 'ORGANISATION', reason: 'organisation' });
+    hyphenedName(view, index) ??
+    acronymName(view, index) ??
+    labelledName(view, index) ??
+    attendedName(view, index) ??
+    caredAcronym(view, index) ??
+    humpedName(view, index)
+  );
+}
+
+/**
+ * A named school, care provider, club, church or company that is seen at this token; it may start before
+ * it ("Van der Meer" + "-school"). Undefined when there is none.
+ */
+export function organisationAt(view: View, index: number): Spot | undefined {
+  const lower = shapeAt(view.tokens, index) === Shape.lower;
+  const found = lower ? nameInLower(view, index) : nameWithCapital(view, index);
+  const whole = found && clipped(view, widened(view, found));
+  if (whole === undefined) return undefined;
+  return spotOver(view.tokens, whole, { tag: 'ORGANISATION', reason: 'organisation' });
 }

@@ -1,3 +1,4 @@
+import { isFirmPerson } from './firm-person';
 import { isPossessive } from './given-name-forms';
 import { endOfName } from './name-end';
 import { startOfName } from './name-start';
@@ -17,13 +18,20 @@ const SUREST = 0.97;
 
 /** A name of which the first word itself says that it is one: "Sem", "juf Roos", "broertje Xilan de Wit". */
 function wordedName(view: View, index: number): Span | undefined {
-  const { confidence, cue } = judgeWord(view, index);
+  const judged = judgeWord(view, index);
+  const { confidence, cue } = judged;
   if (confidence === 0) return undefined;
   const { from, initialled } = startOfName(view, index);
   const to = endOfName(view, index);
   if (initialled) return { from, to, confidence: WITH_INITIALS };
   const grown = to > index && cue === undefined;
-  return { from, to, confidence: grown ? Math.min(SUREST, confidence + MORE_WORDS) : confidence };
+  const soft = !isFirmPerson(view, { from: index, to }, judged);
+  return {
+    from,
+    to,
+    confidence: grown ? Math.min(SUREST, confidence + MORE_WORDS) : confidence,
+    soft,
+  };
 }
 
 /**

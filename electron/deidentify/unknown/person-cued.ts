@@ -1,9 +1,13 @@
+import { Gap } from '../gaps';
 import { Listed } from '../lexicon';
 import { VERB_LIKE } from '../name-words';
+import { isOrdinaryWord } from '../ordinary-words';
 import { wordAt } from '../tokens';
 import { PERSON_BEHIND } from '../verbs';
 import type { Casing } from './casing';
+import { NAMING } from './cue-words';
 import type { Cue } from './cues';
+import { gapHas } from './gap-tests';
 import { isGivenName, isListed, NAME_BITS } from './view';
 import type { View } from './view';
 import { wordSet } from './word-set';
@@ -11,7 +15,7 @@ import { wordSet } from './word-set';
 /** "met Xilan", "MET XILAN": a preposition says little. */
 const LOOSE = { capital: 0.8, shout: 0.5 } as const;
 /** "juf Roos", "broertje Roos" (a given name that is a word), "broertje Kwast" (a word alone). */
-const CAPITAL = { name: 0.95, givenWord: 0.88, word: 0.7 } as const;
+const CAPITAL = { name: 0.95, givenWord: 0.88, word: 0.7, labelledWord: 0.38 } as const;
 /** "juf fenna", "heet xilan", "broertje xilan"; "mevrouw bloem", "heet roos", "broertje roos". */
 const LOWER = { listed: 0.93, unlisted: 0.78, weak: 0.5 } as const;
 const LOWER_WORD = { adult: 0.62, named: 0.7, related: 0.45 } as const;
@@ -40,6 +44,10 @@ function capitalWithCue(view: View, index: number, cue: Cue, casing: Casing): nu
     if (word) return 0;
     return casing === 'shout' ? LOOSE.shout : LOOSE.capital;
   }
+  // "Contact: Check-in"
+  const labelled = cue === 'name' && word && gapHas(view.tokens, index, Gap.colon);
+  const plain = labelled && !isOrdinaryWord(written) && !isListed(view, index, NAME_BITS);
+  if (plain && !NAMING.has(wordAt(view.tokens, index - 1))) return CAPITAL.labelledWord;
   if (cue === 'address' || cue === 'name' || !word) return CAPITAL.name;
   return given ? CAPITAL.givenWord : CAPITAL.word;
 }
@@ -47,7 +55,10 @@ function capitalWithCue(view: View, index: number, cue: Cue, casing: Casing): nu
 function lowerWithCue(view: View, index: number, cue: Cue): number {
   const written = wordAt(view.tokens, index);
   const listed = isListed(view, index, NAME_BITS);
-  if (written.length < (listed ? SHORTEST_LOWER : SHORTEST_UNLISTED)) return 0;
+  // "zusje bo"
+  const short = written.length === 2 && cue === 'relation' && isGivenName(view, index);
+  const least = listed || cue === 'address' ? SHORTEST_LOWER : SHORTEST_UNLISTED;
+  if (written.length < least && !short) return 0;
   if (VERB_LIKE.has(written) || PERSON_BEHIND.has(written)) return 0;
   if (!view.isWord(index)) {
     if (listed) return LOWER.listed;

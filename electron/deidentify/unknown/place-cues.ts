@@ -2,6 +2,7 @@ import { Gap } from '../gaps';
 import { gapAt, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { gapHas } from './gap-tests';
+import { isIsland } from './living-words';
 import { BEFORE_ARTICLE, KIND_WORDS, PLACE_ARTICLES, PREPOSITIONS } from './place-words';
 
 /** What announces a place: "in", "uit", or a kind of place ("wijk", "woonplaats"). */
@@ -16,5 +17,7 @@ export function placeCueBefore(tokens: Tokens, index: number): PlaceCue | undefi
   if (gapHas(tokens, index, Gap.stop | Gap.break | Gap.newline | Gap.comma)) return undefined;
   if (KIND_WORDS.has(before)) return 'kind';
   if (gapHas(tokens, index, Gap.dot | Gap.open)) return undefined;
+  // "op Texel"
+  if (before === 'op' && isIsland(wordAt(tokens, index))) return 'preposition';
   return PREPOSITIONS.has(before) ? 'preposition' : undefined;
 }

@@ -9,7 +9,11 @@ salland;veluwe;betuwe;westland;randstad;gooi;kempen;zeeland;drenthe;overijssel;g
 friesland;fryslan;t goy;texel;terschelling;ameland;vlieland;schiermonnikoog;sint maarten;sint eustatius;
 aleppo;damascus;asmara;paramaribo;willemstad;warschau;krakau;kiev;kyiv;boekarest;londen;parijs;berlijn;keulen;
 antwerpen;brussel;peking;nador;tetouan;istanboel;addis abeba;al hoceima;curacao;bonaire;mazar i sharif;mekelle;kabul;
-bagdad;teheran;caracas
+bagdad;teheran;caracas;hargeisa;mogadishu;kumasi;accra;cluj;texel;duhok;erbil;homs;idlib;raqqa;herat;ghazni;mashhad;
+tigray;tromso;oslo;kopenhagen;stockholm;istanbul;ankara;izmir;rabat;casablanca;tanger;oujda;lagos;abuja;khartoem;
+lublin;gdansk;poznan;wroclaw;odesa;lviv;charkiv;marioepol;timisoara;nickerie;lelydorp;moengo;
+bijlmer;de bijlmer;bijlmermeer;schilderswijk;kanaleneiland;overvecht;leidsche rijn;spangen;katendrecht;
+feijenoord;crooswijk;charlois;pendrecht;de pijp;osdorp;slotervaart;de reeshof
 `;
 
 export const MORE_PLACES: ReadonlySet<string> = new Set(
@@ -35,7 +39,7 @@ export const BEFORE_ARTICLE = wordSet('in uit aan op naar door rond achter vanaf
 /** "de wijk Kanaleneiland", "woonplaats: Assen". */
 export const KIND_WORDS = wordSet(
   `wijk buurt stadsdeel dorp stad gemeente regio provincie gehucht buurtschap streek woonplaats geboorteplaats plaats
-  wonende woonachtig geboren eiland stadje dorpje park camping azc vestiging locatie`,
+  wonende woonachtig geboren eiland stadje dorpje park camping azc vestiging locatie loc parkeerplaats`,
 );
 
 /** Articles that places begin with. */

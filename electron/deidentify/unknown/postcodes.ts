@@ -16,6 +16,9 @@ const NO_LETTERS = wordSet(
   nr op in is en de te om er ik ze we al zo na of tm km cm kg nl ml mg an nu`,
 );
 const LABELS = wordSet('postcode pc adres woonplaats');
+/** "8861 KR 12": the number of the house behind the code. */
+const HOUSE_BEHIND = /^ \d{1,4}[a-zA-Z]?(?=\s?(?:[\n,|;)]|$))/u;
+const LONGEST_HOUSE = 9;
 const CONFIDENCE = 0.93;
 const DIGITS = 4;
 
@@ -25,7 +28,7 @@ const PLACE_LINK = Gap.space | Gap.hyphen | Gap.apostrophe;
 const INSIDE_PLACE = wordSet('aan den de der op bij ter ten');
 const LONGEST_PLACE = 4;
 /** Between street and postcode: ", ", ", te ". */
-const BEFORE_CODE = /^[,\s]{1,3}(?:te |in )?/u;
+const BEFORE_CODE = /^[,|\s]{1,3}(?:te |in )?/u;
 const LONGEST_MARKS = 4;
 
 /** Where the postcode at this place of the text ends. @param sure something says that it is one */
@@ -77,6 +80,7 @@ export function postcodeAt(tokens: Tokens, index: number): Spot | undefined {
   const start = startOf(tokens, index);
   const code = postcodeEnd(tokens.text, start, LABELS.has(wordAt(tokens, index - 1)));
   if (code === undefined) return undefined;
-  const end = placeEnd(tokens, code);
+  const house = HOUSE_BEHIND.exec(textFrom(tokens.text, code, LONGEST_HOUSE))?.[0].length ?? 0;
+  const end = house > 0 ? code + house : placeEnd(tokens, code);
   return { start, end, tag: 'POSTCODE_ADDRESS', reason: 'address', confidence: CONFIDENCE };
 }

@@ -8,15 +8,21 @@ import type { Lexicon } from '../lexicon';
 import { endOf, Shape, shapeAt, startOf } from '../tokens';
 import type { Tokens } from '../tokens';
 import { addressAt } from './addresses';
-import { ageAt, chainedAge } from './ages';
+import { ageAt } from './ages';
+import { agesBehindDates } from './ages-behind-dates';
+import { agesBehindListed } from './ages-behind-listed';
 import { agesBehindPeople } from './ages-behind-people';
+import { tableAges } from './age-tables';
 import { bsnAt } from './bsn';
+import { chainedAge } from './chained-age';
 import { chained } from './date-extent';
 import { dateAt } from './dates';
 import { findEmails } from './emails';
 import { idAt } from './ids';
 import { vouchedByLines } from './listed-lines';
 import { vouchedFor } from './neighbours';
+import { methodPhraseEnd } from './method-phrases';
+import { isSpared } from './names-spared';
 import { organisationAt } from './organisations';
 import { personAt } from './people';
 import { phoneAt } from './phones';
@@ -110,6 +116,17 @@ function nameAt(view: View, index: number): Spot | undefined {
   return best && best.confidence >= LEAST ? best : undefined;
 }
 
+/** "Roos van Leary", "Uk & Puk": takes the words of methods and tests out of the search for names. */
+function passMethods({ view }: Scan): void {
+  const { tokens } = view;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const last = methodPhraseEnd(tokens, i);
+    if (last === undefined || isSpared(tokens, i)) continue;
+    take(view, i, last);
+    i = last;
+  }
+}
+
 /** Names of people, places and organisations in what the forms left over. */
 function scanNames(scan: Scan): void {
   const { view, spots } = scan;
@@ -128,9 +145,19 @@ function scanNames(scan: Scan): void {
 export function scanUnknown(tokens: Tokens, lexicon: Lexicon): readonly Spot[] {
   const scan: Scan = { view: viewOf(tokens, lexicon), spots: [] };
   scanForms(scan);
+  passMethods(scan);
   scanNames(scan);
   const neighbours = vouchedFor(scan.view, scan.spots);
-  const listed = vouchedByLines(tokens.text, [...scan.spots, ...neighbours]);
-  const spots = [...scan.spots, ...neighbours, ...listed];
-  return [...spots, ...agesBehindPeople(tokens.text, spots)];
+  const listed = vouchedByLines(tokens.text, lexicon, [...scan.spots, ...neighbours]);
+  const { found, levels } = tableAges(tokens.text);
+  const spots = [...scan.spots, ...neighbours, ...listed].filter(
+    ({ tag, start }) =>
+      tag !== 'AGE' || !levels.some((cell) => cell.start <= start && start < cell.end),
+  );
+  const ages = [
+    ...agesBehindPeople(tokens.text, spots),
+    ...agesBehindDates(tokens.text, spots),
+    ...agesBehindListed(scan.view),
+  ];
+  return [...spots, ...ages, ...found];
 }

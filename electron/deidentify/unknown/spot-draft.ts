@@ -7,7 +7,18 @@ export function toDraft(
   spot: Spot,
   { subject, proposal }: Pick<Draft, 'subject' | 'proposal'>,
 ): Draft {
-  const { start, end, tag, reason, confidence } = spot;
+  const { start, end, tag, reason, confidence, soft = false } = spot;
   const certainty = confidence >= SURE ? 'sure' : 'question';
-  return { start, end, tag, subject, certainty, form: 'unknown', reason, confidence, proposal };
+  return {
+    start,
+    end,
+    tag,
+    subject,
+    certainty,
+    form: 'unknown',
+    reason,
+    confidence,
+    soft,
+    proposal,
+  };
 }

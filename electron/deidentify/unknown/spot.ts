@@ -11,6 +11,8 @@ export type Spot = {
   readonly reason: ReasonCode;
   /** 0 to 1. Below `SURE` a person is asked. */
   readonly confidence: number;
+  /** Only how it is written tells, as of a title or brand: company.ts weighs it. */
+  readonly soft?: boolean;
 };
 
 /**
@@ -20,14 +22,20 @@ export type Spot = {
 export const SURE = 0.6;
 
 /** Tokens that belong together, the last included, and how sure that is. */
-export type Span = { readonly from: number; readonly to: number; readonly confidence: number };
+export type Span = {
+  readonly from: number;
+  readonly to: number;
+  readonly confidence: number;
+  readonly soft?: boolean;
+};
 
 /** A span as a spot of its kind. */
 export function spotOver(
   tokens: Tokens,
-  { from, to, confidence }: Span,
+  { from, to, confidence, soft }: Span,
   kind: Pick<Spot, 'tag' | 'reason'>,
 ): Spot {
   const { tag, reason } = kind;
-  return { start: startOf(tokens, from), end: endOf(tokens, to), tag, reason, confidence };
+  const spot = { start: startOf(tokens, from), end: endOf(tokens, to), tag, reason, confidence };
+  return soft === true ? { ...spot, soft } : spot;
 }

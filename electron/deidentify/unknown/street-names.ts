@@ -1,6 +1,6 @@
 /** How far back the name of a street goes, given its last word. */
 import { Gap } from '../gaps';
-import { gapAt, wordAt } from '../tokens';
+import { gapAt, shapeAt, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { casingAt, isCapital } from './casing';
 import { gapHas, gapOnly } from './gap-tests';
@@ -11,6 +11,7 @@ import { wordSet } from './word-set';
 const LINK = Gap.space | Gap.dot | Gap.hyphen | Gap.apostrophe;
 const LONG_LINK = Gap.space | Gap.apostrophe | Gap.dot;
 const ARTICLES = wordSet('de het');
+const PREFIXES = wordSet('van ter ten op aan');
 const LONGEST = 5;
 /** "Dr. Schaepmanlaan", "Burg. de Vlugtlaan"; longer words before a dot end a sentence. */
 const LONGEST_ABBREVIATION = 4;
@@ -30,13 +31,19 @@ export function isLongStreet(tokens: Tokens, index: number): boolean {
 /** Whether a word belongs to the street that goes on at the token behind it. */
 function belongs(tokens: Tokens, index: number): boolean {
   const word = wordAt(tokens, index);
+  // "OUDE GRACHT", "burgemeester prinsensingel", "Van Dusseldorpstraat"
+  if (STREET_ADJECTIVES.has(word) && shapeAt(tokens, index) === shapeAt(tokens, index + 1))
+    return true;
+  if (isCapital(tokens, index) && isCapital(tokens, index + 1) && PREFIXES.has(word)) return true;
   if (isCapital(tokens, index)) {
     if (casingAt(tokens, index) === 'telling') return true;
     if (ARTICLES.has(word) || STREET_ADJECTIVES.has(word) || LONG_STREETS.has(word)) return true;
   }
   if (!isPrefix(tokens, index)) return false;
   // "Jan van der Heijdenstraat", "Laan van Meerdervoort"
-  return casingAt(tokens, index - 1) === 'telling' || isLongStreet(tokens, index + 1);
+  if (casingAt(tokens, index - 1) === 'telling' || isLongStreet(tokens, index + 1)) return true;
+  // "Laan van de Helende Meesters" at the start of a line
+  return isCapital(tokens, index - 1) && LONG_STREETS.has(wordAt(tokens, index - 1));
 }
 
 /** Whether nothing between two words ends the name. */

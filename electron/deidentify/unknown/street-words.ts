@@ -10,7 +10,7 @@ const NO_STREETS = wordSet(
   rekenhoek taalhoek poppenhoek rusthoek knutselhoek themahoek zandhoek ontwikkelingsveld spanningsveld krachtenveld
   pretpark speelpark leerbaan loopbaan stormbaan supermarkt arbeidsmarkt kerstmarkt hulpvraagweg kamp schoolkamp
   werkweg leerweg bijbaan snelweg spoorweg luchtweg watervaldam rotterdam amsterdam zaandam volendam edam schiedam
-  tussenweg`,
+  tussenweg opslaan overslaan toeslaan afslaan doorslaan aanslaan inslaan verslaan neerslaan dichtslaan`,
 );
 /** Endings that make a street of a capitalised word only when a number follows: "Kerkmeer 12". */
 const STREET_BEFORE_NUMBER =
@@ -29,7 +29,8 @@ export const LONG_STREETS = wordSet(
 /** Words before the one with the ending: "Korte Nieuwstraat", "Prins Bernhardlaan". */
 export const STREET_ADJECTIVES = wordSet(
   `oude nieuwe hoge lage lange korte grote kleine gedempte eerste tweede derde noorder zuider ooster wester prins
-  prinses burgemeester dokter pastoor koningin graaf jan piet`,
+  prinses burgemeester dokter pastoor koningin graaf jan piet sint st burg dr mr ds prof past kapitein generaal
+  admiraal keizer kardinaal`,
 );
 
 /** "lindelaan", "kerkstr". */

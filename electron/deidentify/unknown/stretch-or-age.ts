@@ -1,7 +1,9 @@
 import { Gap } from '../gaps';
-import { Shape, shapeAt, wordAt } from '../tokens';
+import { gapAt, Shape, shapeAt, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
+import { isHolder, looksNamed } from './age-holders';
 import { RELATIVES, THIRD_PERSON } from './age-words';
+import { casingAt } from './casing';
 import { gapHas } from './gap-tests';
 import { wordSet } from './word-set';
 
@@ -19,13 +21,17 @@ const FAR_BEFORE = wordSet(
 const BECOMING = /^(?:wordt|werd|word)$/u;
 /** "3 jaar geleden", "2 jaar logopedie". */
 const STRETCH_BEHIND =
-  /^\s?(?:geleden|lang\b|later|eerder|achterstand|achter\b|voorsprong|vertraging|ervaring|bewaar|bewaard|begeleiding|behandeling|onderwijs|bij ons|op (?:deze |onze |de )?school|logopedie|therapie|werkzaam|wachtlijst|voor(?:uit| op)|getrouwd|gescheiden|samen\b|in nederland|hier|verschil|ouder\b|jonger\b|boven\b|onder\b)/iu;
+  /^\s?(?:geleden|lang\b|later|eerder|achterstand|achter\b|voorsprong|vertraging|ervaring|bewaar|bewaard|begeleiding|behandeling|onderwijs|bij ons|op (?:deze |onze |de )?school|logopedie|therapie|werkzaam|wachtlijst|voor(?:uit| op)|getrouwd|gescheiden|samen\b|in nederland|hier|verschil|ouder\b|jonger\b|boven\b|onder\b|ge(?!worden|boren)\p{Ll}{3,}(?:t|d|en)(?!\p{L}))/iu;
+/** "een verslag van max. 2 jaar oud": how old something may be. */
+const LIMITS = wordSet('max maximaal hoogstens hooguit');
 const OLD_BEHIND = /^\s?oud\b/iu;
 /** "is 7 jaar", "bijna 8 jaar", "jongen 7 jaar". */
 const AGE_CUES = wordSet(
   'bijna net pas wordt werd word leeftijd lft geworden jongen meisje oud is was nu',
 );
 const YOUNGEST = 3;
+const IS = /^(?:is|was|ben|wordt)$/u;
+const CLOSES = /^\s?(?:[.,!?)\n]|$|en (?:zit|gaat|is|heeft|kan|woont)(?!\p{L}))/u;
 
 const CONFIDENCE = {
   old: 0.95,
@@ -52,18 +58,28 @@ export function confidenceOfYears(
   index: number,
   { years, withMonths, behind }: Years,
 ): number {
-  if (withMonths || OLD_BEHIND.test(behind)) return CONFIDENCE.old;
+  if (withMonths) return CONFIDENCE.old;
+  if (OLD_BEHIND.test(behind)) return LIMITS.has(wordAt(tokens, index - 1)) ? 0 : CONFIDENCE.old;
   if (STRETCH_BEHIND.test(behind)) return 0;
   const before = wordAt(tokens, index - 1);
   const two = wordAt(tokens, index - 2);
   // "Sem, 7 jaar", "Sem (7 jaar)"
-  if (gapHas(tokens, index, Gap.comma | Gap.open) || AGE_CUES.has(before)) return CONFIDENCE.cued;
+  const named = looksNamed(tokens, index - 1) || isHolder(tokens, index - 1);
+  // "cat. laag, 2 jaar", "Arabisch (school, 1,5 jaar)"
+  if (gapHas(tokens, index, Gap.comma | Gap.open) && (named || years >= YOUNGEST))
+    return CONFIDENCE.cued;
+  if (AGE_CUES.has(before)) return CONFIDENCE.cued;
+  // "SBO 3 jaar"
+  if (gapAt(tokens, index) === Gap.space && casingAt(tokens, index - 1) === 'upper') return 0;
   if (before === 'van') {
     const person = RELATIVES.has(two) || shapeAt(tokens, index - 2) === Shape.capital;
     return person ? CONFIDENCE.cued : CONFIDENCE.of;
   }
   if (THIRD_PERSON.has(before) || (two === 'nog' && before === 'geen')) return CONFIDENCE.cued;
   if (BECOMING.test(before) || BECOMING.test(two)) return CONFIDENCE.cued;
+  // "Hij is al 11 jaar.", but "Hij is al 4 jaar ziek."
+  const told = before === 'al' && IS.test(two) && years > YOUNGEST && CLOSES.test(behind);
+  if (told) return CONFIDENCE.bare;
   if (STRETCH_BEFORE.has(before) || FAR_BEFORE.has(two)) return 0;
   if (years < YOUNGEST) return CONFIDENCE.young;
   const alone = gapHas(tokens, index, Gap.break | Gap.newline | Gap.colon | Gap.other);

@@ -1,63 +1,134 @@
 import { Gap } from '../gaps';
+import { casingAt } from './casing';
 import { gapAt, Shape, shapeAt, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
-import { RELATIVES } from './age-words';
+import { isHolder, isNumbered, looksNamed, MANY } from './age-holders';
+import { OLDEST_CHILD } from './age-match';
+import { endsClause } from './clause-end';
 import { gapHas } from './gap-tests';
 import { wordSet } from './word-set';
 
-const BEING = wordSet('is wordt was werd ben bent word worden');
+const BEING = wordSet('is wordt was werd ben bent word worden werden');
+const BEING_MANY = wordSet('zijn waren worden werden');
 const PRONOUNS = wordSet('hij zij ze ie ik jij je die');
+/** "mocht 93 worden", "gaat 9 worden". */
+const MODALS = wordSet('moet mag mocht mochten zal zou gaat ging hoopt wil wilde hopen mogen');
+const TIMES = wordSet(
+  `januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug
+  sep sept okt nov dec dag dagen week weken maand maanden tijd`,
+);
 /** What may stand between somebody, being, and the number. */
 const FILLERS = wordSet(
   `nu al pas net bijna ook gewoon eerder die dag vandaag morgen inmiddels dus in trouwens gvd echt toen straks
-  hij zij ze ie ik jij je nog maar toch allebei zaterdag zondag maandag dinsdag woensdag donderdag vrijdag
-  over binnenkort twee drie vier vijf weken maanden week maand volgende januari februari maart april mei juni juli
-  augustus september oktober november december`,
+  hij zij ze ie ik jij je nog maar toch allebei beiden zaterdag zondag maandag dinsdag woensdag donderdag vrijdag
+  over binnenkort een twee drie vier vijf week volgende ruim krap haast zowat alweer intussen ondertussen eindelijk
+  immers dan op de e om waarschijnlijk vast vorige afgelopen komende ongeveer gisteren kleine dikke zelf hem haar
+  vlgs volgens ineens dit moment jaar zo aanstaande aankomende`,
 );
-const BEING_BEHIND = /^\s?(?:was|werd|is|wordt|ben)\b/iu;
-/** The end of a clause, or a small word with which the next begins. */
-const CLOSES =
-  /^\s?(?:[.,;:()!?|\n]|$|(?:en|maar|dus|in|op|bij|net|hoor|he|want|als|toen|trakteren|nu|geworden|dan)\b)/iu;
-const REACH = 5;
-const APART = Gap.stop | Gap.break | Gap.comma | Gap.open;
+/** "is een 8": a mark; "is een kleine 8": an age. */
+const SMALL_OR_BIG = wordSet('kleine dikke krappe jaar jaartje week');
+const BEING_BEHIND = /^\s?(?:was|werd|is|wordt|ben|word)(?!\p{L})/iu;
+const BECOMING_BEHIND = /^ (?:te )?worden(?!\p{L})/iu;
+/** "17 is die!", "tien wordt ze in mei". */
+const TURNED_ROUND =
+  /^ (?:is|was|wordt|werd|ben|word) (?:die|ie|hij|ze|zij|ik)(?=\s?[.,;!?)\n]|$| (?:al|nu|pas|nog|toch|in|geworden|dan|hoor)(?!\p{L}))/iu;
+const REACH = 7;
+const MODAL_REACH = 3;
+const APART = Gap.stop | Gap.break | Gap.comma | Gap.open | Gap.close;
+const NOBODY = wordSet('het dat dit wat er de een deze men wie dan nu toen');
 
-/** "toen ze 6 was"; "hij wordt die dag tien". */
-const CONFIDENCE = { before: 0.82, behind: 0.75 } as const;
+/** "toen ze 6 was"; "hij wordt die dag tien"; "mocht 93 worden"; "17 is die!". */
+const CONFIDENCE = { before: 0.82, behind: 0.75, becoming: 0.75, turnedRound: 0.75 } as const;
 
-/** "hij", "broertje", "Sem". */
-function isSomebody(tokens: Tokens, index: number): boolean {
+/** Whether another clause begins at this token; the dot of an initial ends none. */
+function isApart(tokens: Tokens, index: number): boolean {
+  if (gapHas(tokens, index, APART)) return true;
+  return gapHas(tokens, index, Gap.dot) && shapeAt(tokens, index - 1) !== Shape.letter;
+}
+
+/** "hij", "broertje", "Sem"; beyond a child's age no word that has its capital of the sentence. */
+function isSomebody(tokens: Tokens, index: number, years: number): boolean {
+  if (PRONOUNS.has(wordAt(tokens, index)) || isHolder(tokens, index)) return true;
+  if (NOBODY.has(wordAt(tokens, index))) return false;
+  if (years > OLDEST_CHILD)
+    return casingAt(tokens, index) === 'telling' && !isNumbered(tokens, index);
+  return shapeAt(tokens, index) === Shape.capital && !isNumbered(tokens, index);
+}
+
+/** "op 2 februari", "een kleine": goes by, seen from behind. */
+function isFiller(tokens: Tokens, index: number): boolean {
   const word = wordAt(tokens, index);
-  return PRONOUNS.has(word) || RELATIVES.has(word) || shapeAt(tokens, index) === Shape.capital;
+  const next = wordAt(tokens, index + 1);
+  if (shapeAt(tokens, index) === Shape.digits) return TIMES.has(next) || next === 'e';
+  if (word === 'een') return SMALL_OR_BIG.has(next);
+  return FILLERS.has(word) || TIMES.has(word);
 }
 
 /** Whether somebody and a form of "zijn" or "worden" stand before the number, in this clause. */
-function isSomebodyBefore(tokens: Tokens, index: number): boolean {
-  let being = false;
+function isSomebodyBefore(
+  tokens: Tokens,
+  index: number,
+  years: number,
+  isBehind: boolean,
+): boolean {
+  let being = isBehind;
   let person = false;
   for (let back = 1; back <= REACH && index >= back; back += 1) {
+    const at = index - back;
     // "Jesse (toch ook al 11)"
-    if (gapHas(tokens, index - back + 1, Gap.open) && isSomebody(tokens, index - back)) return true;
-    if (gapHas(tokens, index - back + 1, APART)) break;
-    const word = wordAt(tokens, index - back);
-    person ||= isSomebody(tokens, index - back);
-    being ||= BEING.has(word);
-    if (!BEING.has(word) && !FILLERS.has(word)) break;
+    if (back > 1 && !person && gapHas(tokens, at + 1, Gap.open) && isSomebody(tokens, at, years))
+      return true;
+    if (isApart(tokens, at + 1)) break;
+    person ||= isSomebody(tokens, at, years);
+    being ||= BEING.has(wordAt(tokens, at));
+    if (being && person) return true;
+    const named = shapeAt(tokens, at) === Shape.capital;
+    if (!named && !BEING.has(wordAt(tokens, at)) && !isFiller(tokens, at)) break;
   }
   return being && person;
+}
+
+/** "mocht 93 worden". */
+function isHoped(tokens: Tokens, index: number): boolean {
+  for (let back = 1; back <= MODAL_REACH; back += 1) {
+    if (isApart(tokens, index - back + 1)) return false;
+    if (MODALS.has(wordAt(tokens, index - back))) return true;
+  }
+  return false;
+}
+
+/** "Zijn zussen zijn 12 en 14". */
+function isOfSeveral(tokens: Tokens, index: number): boolean {
+  return BEING_MANY.has(wordAt(tokens, index - 1)) && MANY.has(wordAt(tokens, index - 2));
+}
+
+/** What stands right before the number and is tied to it: "ze 6", "R. acht". */
+function isTied(tokens: Tokens, index: number): boolean {
+  const gap = gapAt(tokens, index);
+  const initial = shapeAt(tokens, index - 1) === Shape.letter && looksNamed(tokens, index - 1);
+  return gap === Gap.space || (initial && gap === (Gap.space | Gap.dot));
 }
 
 /**
  * How likely a number is an age by being told of somebody: "hij wordt die dag tien", "ze is pas acht",
  * "toen ik zes was". 0: it isn't told so.
- * @param behind what stands behind the number
  */
-export function confidenceOfTold(tokens: Tokens, index: number, behind: string): number {
-  // "toen ze 6 was", "als Siebe 6 wordt"
-  if (
-    isSomebody(tokens, index - 1) &&
-    gapAt(tokens, index) === Gap.space &&
-    BEING_BEHIND.test(behind)
-  )
-    return CONFIDENCE.before;
-  return CLOSES.test(behind) && isSomebodyBefore(tokens, index) ? CONFIDENCE.behind : 0;
+export function confidenceOfTold(
+  tokens: Tokens,
+  index: number,
+  { years, behind }: { readonly years: number; readonly behind: string },
+): number {
+  const before = index - 1;
+  const isBehind = BEING_BEHIND.test(behind);
+  // "toen ze 6 was", "als Siebe 6 wordt", "toen R. acht werd"
+  if (isBehind && isTied(tokens, index)) {
+    const initial = shapeAt(tokens, before) === Shape.letter;
+    if (initial || isSomebody(tokens, before, years)) return CONFIDENCE.before;
+  }
+  if (BECOMING_BEHIND.test(behind) && isHoped(tokens, index)) return CONFIDENCE.becoming;
+  if (gapAt(tokens, index) !== Gap.space && TURNED_ROUND.test(behind))
+    return CONFIDENCE.turnedRound;
+  if (!endsClause(behind)) return 0;
+  if (isOfSeveral(tokens, index)) return CONFIDENCE.behind;
+  return isSomebodyBefore(tokens, index, years, isBehind) ? CONFIDENCE.behind : 0;
 }

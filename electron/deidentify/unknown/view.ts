@@ -5,6 +5,7 @@ import { isOrdinaryWord } from '../ordinary-words';
 import { wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { isCareless } from './careless';
+import { isMoreGiven, isNameAlone } from './given-names';
 
 /** A text with what the lists say of its words, looked up at most once. */
 export type View = {
@@ -16,6 +17,10 @@ export type View = {
   readonly careless: boolean;
   /** Whether a word means something in Dutch besides being a name. */
   readonly isWord: (index: number) => boolean;
+  /** The lists that hold the token, as bits of `Listed`; our own given names count as `firstName`. */
+  readonly listsOf: (index: number) => number;
+  /** What `isExcluded` said of a token: 0 not asked yet, 1 yes, -1 no. */
+  readonly excluded: Int8Array;
 };
 
 /** Lists of people's names, and lists of places. */
@@ -26,6 +31,10 @@ export const PLACE_BITS = Listed.nearPlace | Listed.farPlace;
 export function viewOf(tokens: Tokens, lexicon: Lexicon): View {
   // 0: not looked up yet, 1: a word, -1: none.
   const known = new Int8Array(tokens.count);
+  // -1: not looked up yet.
+  const lists = new Int16Array(tokens.count).fill(-1);
+  const find = (word: string): number =>
+    lexicon.bitsOf(word) | (isMoreGiven(word) ? Listed.firstName : 0);
   return {
     tokens,
     lexicon,
@@ -35,16 +44,24 @@ export function viewOf(tokens: Tokens, lexicon: Lexicon): View {
       const before = known[index];
       if (before !== undefined && before !== 0) return before > 0;
       const word = wordAt(tokens, index);
-      const is = isOrdinaryWord(word) || isDictionaryWord(lexicon, word);
+      const is = !isNameAlone(word) && (isOrdinaryWord(word) || isDictionaryWord(lexicon, word));
       known[index] = is ? 1 : -1;
       return is;
     },
+    listsOf: (index) => {
+      const before = lists[index];
+      if (before !== undefined && before >= 0) return before;
+      const bits = find(wordAt(tokens, index));
+      if (before !== undefined) lists[index] = bits;
+      return bits;
+    },
+    excluded: new Int8Array(tokens.count),
   };
 }
 
 /** Whether one of these lists holds the token. @param lists bits of `Listed` */
-export function isListed({ tokens, lexicon }: View, index: number, lists: number): boolean {
-  return lexicon.has(wordAt(tokens, index), lists);
+export function isListed(view: View, index: number, lists: number): boolean {
+  return (view.listsOf(index) & lists) !== 0;
 }
 
 /** Whether the token is on a list of given names. */

@@ -53,6 +53,17 @@ export function surfacesOf(findings: readonly Finding[], tag: Tag): readonly str
   return findings.filter((one) => one.tag === tag).map(({ surface }) => surface);
 }
 
+/** From here on a finding counts where the engine is measured (build/deidentify/annotations.ts). */
+const ASKED = 0.4;
+
+/** The people that count: whom the engine is sure of or asks about with reason. */
+export function peopleAmong(findings: readonly Finding[]): readonly string[] {
+  const counted = findings.filter(
+    ({ certainty, confidence }) => certainty === 'sure' || confidence >= ASKED,
+  );
+  return surfacesOf(counted, 'PERSON');
+}
+
 /** Whether every letter and figure of these words, the first time they stand there, was found. */
 export function covers(text: string, words: string, findings: readonly Finding[]): boolean {
   const from = text.indexOf(words);

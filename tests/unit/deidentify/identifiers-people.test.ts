@@ -143,16 +143,19 @@ describe('somebody whom nobody knows', () => {
     }
   });
 
-  // oxlint-disable-next-line vitest/warn-todo -- engine-faults.md 8.
-  it.todo.each([
+  it.each([
     ['Ze zag Yusufs broer', 'Yusuf'],
     ['Toen viel Annelottes jas', 'Annelotte'],
   ])('stands in the span without the possessive -s: %s', (text, name) => {
     expect(people(text)).toEqual([name]);
   });
 
-  // oxlint-disable-next-line vitest/warn-todo -- engine-faults.md 12.
-  it.todo.each(["O'Brien", "D'Angelo"])('is found whole with an apostrophe: %s', (name) => {
+  // oxlint-disable-next-line vitest/warn-todo -- engine-faults.md 8: no list knows the name.
+  it.todo('stands in the span without the possessive -s, whatever the name', () => {
+    expect(people('Toen viel Orinthas jas')).toEqual(['Orintha']);
+  });
+
+  it.each(["O'Brien", "D'Angelo"])('is found whole with an apostrophe: %s', (name) => {
     expect(people(`Toen kwam ${name} binnen`)).toEqual([name]);
   });
 

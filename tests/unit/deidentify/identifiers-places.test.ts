@@ -71,16 +71,14 @@ describe('a place', () => {
     expect(findings).toMatchObject([{ tag: 'LOCATION', certainty: 'sure' }]);
   });
 
-  // oxlint-disable-next-line vitest/warn-todo -- engine-faults.md 14.
-  it.todo.each([['Hij woont in de wijk Kanaleneiland.', 'Kanaleneiland']])(
+  it.each([['Hij woont in de wijk Kanaleneiland.', 'Kanaleneiland']])(
     'is found after the word for it: %s',
     (text, place) => {
       expect(covers(text, place, identifyOne(text))).toBe(true);
     },
   );
 
-  // oxlint-disable-next-line vitest/warn-todo -- engine-faults.md 6: found, as a school or a person.
-  it.todo.each([
+  it.each([
     ['Ze woont in Den Haag.', 'Den Haag'],
     ['Zij komt uit Den Bosch.', 'Den Bosch'],
     ['Ze woont in Capelle aan den IJssel.', 'Capelle aan den IJssel'],
@@ -102,8 +100,7 @@ describe('a place', () => {
     expect(seen(identifyOne(text))).toEqual([]);
   });
 
-  // oxlint-disable-next-line vitest/warn-todo -- engine-faults.md 6: people for sure.
-  it.todo.each([
+  it.each([
     'een gezin met Marokkaanse buren',
     'een jongen met Surinaamse ouders',
     'een meisje met Afghaanse achtergrond',
