@@ -26,6 +26,7 @@ import { isSpared } from './names-spared';
 import { organisationAt } from './organisations';
 import { personAt } from './people';
 import { phoneAt } from './phones';
+import { isPlain } from './plain-words';
 import { placeAt } from './places';
 import { postcodeAt } from './postcodes';
 import { SURE } from './spot';
@@ -96,6 +97,10 @@ function scanForms(scan: Scan): void {
       email += 1;
       continue;
     }
+    if (isPlain(tokens, i)) {
+      i += 1;
+      continue;
+    }
     const seen = formAt(scan.view, i) ?? chainedAge(tokens, i, scan.spots.at(-1));
     const spot = seen?.tag === 'DATE' ? chained(tokens.text, scan.spots.at(-1), seen) : seen;
     i = spot && spot.confidence >= LEAST ? claim(scan, i, spot) : i + 1;
@@ -131,7 +136,8 @@ function passMethods({ view }: Scan): void {
 function scanNames(scan: Scan): void {
   const { view, spots } = scan;
   for (let i = 0; i < view.tokens.count;) {
-    const found = view.taken[i] === 1 ? undefined : nameAt(view, i);
+    const passed = view.taken[i] === 1 || isPlain(view.tokens, i);
+    const found = passed ? undefined : nameAt(view, i);
     if (found && found.confidence >= KEPT) {
       i = Math.max(i + 1, claim(scan, i, found));
       continue;
