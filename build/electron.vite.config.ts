@@ -40,6 +40,7 @@ export default defineConfig({
           main: at('electron/main.ts'),
           'vault-process': at('electron/vault-process.ts'),
           'copy-worker': at('electron/vault/backup/copy-worker.ts'),
+          'spell-worker': at('electron/features/spelling/spell-worker.ts'),
           'vault-key': at('build/vault-key/vault-key.ts'),
           deidentify: at('build/deidentify/deidentify.ts'),
         },

@@ -8,7 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
-    // The engine is tested with its real word lists.
-    globalSetup: ['build/tasks/lexicon-for-tests.mjs'],
+    // The engine is tested with its real word lists, the spelling with its real dictionary.
+    globalSetup: ['build/tasks/data-for-tests.mjs'],
   },
 });

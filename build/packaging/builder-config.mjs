@@ -17,6 +17,7 @@ function packagedFiles(fallback) {
     '!out/main/vault-key.*',
     '!out/main/deidentify.*',
     '!out/lexicon/.made-of',
+    '!out/spelling/.made-of',
     '!**/*.{map,md,d.ts,gyp,tsbuildinfo}',
     '!node_modules/node-addon-api',
     `!${SQLITE}/{deps,src}`,

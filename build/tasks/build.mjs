@@ -7,6 +7,7 @@ import { electronEnv } from './electron-runtime.mjs';
 import { ensureLexicon } from './lexicon.mjs';
 import { runScript, scriptOf } from './run-command.mjs';
 import { hashSources } from './source-hash.mjs';
+import { ensureSpelling } from './spelling.mjs';
 
 const CONFIG = 'build/electron.vite.config.ts';
 const SOURCES = [
@@ -29,6 +30,7 @@ function builtHash() {
 /** Builds when a source has changed since the last finished build. */
 export async function ensureBuild() {
   await ensureLexicon();
+  ensureSpelling();
   const hash = hashSources(projectRoot, SOURCES);
   if (builtHash() === hash) return { note: 'niets veranderd' };
   // Away first: an interrupted build must not pass for a finished one.

@@ -4,6 +4,7 @@
  * one to the other is where the compiler compares them.
  */
 import { z } from 'zod';
+import { pictureNames } from './drawings';
 
 const text = z.string();
 
@@ -21,12 +22,38 @@ export const DocumentBlock = z.discriminatedUnion('kind', [
     kind: z.literal('facts'),
     items: z.array(z.strictObject({ term: text, value: text })),
   }),
+  /** Rows of as many cells as the head; the first column names its row where `rowHeads` says so. */
+  z.strictObject({
+    kind: z.literal('table'),
+    caption: text,
+    head: z.array(text).min(1),
+    rows: z.array(z.array(text)),
+    rowHeads: z.boolean(),
+  }),
   z.strictObject({
     kind: z.literal('callout'),
     tone: z.enum(['info', 'warn']),
     title: text.nullable(),
     paragraphs: z.array(text),
   }),
+  /** One of our own drawings. Answers and scales that follow it stand beside it, under its caption. */
+  z.strictObject({ kind: z.literal('picture'), name: z.enum(pictureNames), caption: text }),
+  /** Room to write by hand: ruled lines, or a frame as high as so many. Two halves stand side by side. */
+  z.strictObject({
+    kind: z.literal('answer'),
+    label: text,
+    lines: z.number().int().min(1).max(40),
+    frame: z.boolean(),
+    half: z.boolean(),
+  }),
+  /** Faces from sad to glad, to colour in. */
+  z.strictObject({
+    kind: z.literal('scale'),
+    label: text,
+    faces: z.union([z.literal(3), z.literal(5)]),
+  }),
+  /** The figures 1 to 10, to circle one; what the lowest and the highest mean. */
+  z.strictObject({ kind: z.literal('numbers'), label: text, low: text, high: text }),
   /** What follows starts on a new page. */
   z.strictObject({ kind: z.literal('pageBreak') }),
 ]);

@@ -10,6 +10,10 @@ const draftKinds = [
   'caseFile',
   'casus',
   'pupil',
+  'opp',
+  'oppEvaluation',
+  'agreement',
+  'arrangement',
 ] as const;
 export type DraftKind = (typeof draftKinds)[number];
 

@@ -17,6 +17,13 @@ export const DraftId = id('DraftId');
 export const ImportId = id('ImportId');
 export const CasusId = id('CasusId');
 export const CasusPartId = id('CasusPartId');
+export const OppId = id('OppId');
+export const OppStepId = id('OppStepId');
+export const OppUnplacedId = id('OppUnplacedId');
+export const AgreementId = id('AgreementId');
+export const PartnershipProfileId = id('PartnershipProfileId');
+export const ArrangementId = id('ArrangementId');
+export const ArrangementStepId = id('ArrangementStepId');
 
 export type SchoolId = z.output<typeof SchoolId>;
 export type ClassGroupId = z.output<typeof ClassGroupId>;
@@ -32,6 +39,13 @@ export type DraftId = z.output<typeof DraftId>;
 export type ImportId = z.output<typeof ImportId>;
 export type CasusId = z.output<typeof CasusId>;
 export type CasusPartId = z.output<typeof CasusPartId>;
+export type OppId = z.output<typeof OppId>;
+export type OppStepId = z.output<typeof OppStepId>;
+export type OppUnplacedId = z.output<typeof OppUnplacedId>;
+export type AgreementId = z.output<typeof AgreementId>;
+export type PartnershipProfileId = z.output<typeof PartnershipProfileId>;
+export type ArrangementId = z.output<typeof ArrangementId>;
+export type ArrangementStepId = z.output<typeof ArrangementStepId>;
 
 /** A file that a person picked in a dialog or dropped on the window. Its path never reaches the screen. */
 export const FileToken = id('FileToken');

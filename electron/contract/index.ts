@@ -1,16 +1,22 @@
 /** All contracts together, and the types of the calls as the screen makes them. */
 import type { Contract, InputOf, Method, OutputOf, Result } from './contract';
+import { arrangement, arrangementExport } from './arrangement';
 import { backup } from './backup';
 import { caseFiles } from './case-files';
 import { casus, casusExport } from './casus-calls';
 import { classLists } from './class-lists';
 import { drafts } from './drafts';
 import { attachments, notes, privateWorkingNotes } from './notes';
+import { opp, oppExport } from './opp-calls';
+import { oppImport } from './opp-import';
+import { partnershipProfiles } from './partnership-profile';
 import { privacy } from './privacy';
 import { pupils } from './pupils';
+import { agreements, reminders, remindersExport } from './reminders';
 import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
+import { spelling } from './spelling';
 import { vault } from './vault';
 
 export const vaultContracts = {
@@ -26,10 +32,23 @@ export const vaultContracts = {
   ...drafts,
   ...search,
   ...privacy,
+  ...spelling,
   ...casus,
+  ...opp,
+  ...oppImport,
+  ...reminders,
+  ...agreements,
+  ...partnershipProfiles,
+  ...arrangement,
 } satisfies Contract;
 
-export const shellContracts = { ...shell, ...casusExport } satisfies Contract;
+export const shellContracts = {
+  ...shell,
+  ...casusExport,
+  ...oppExport,
+  ...arrangementExport,
+  ...remindersExport,
+} satisfies Contract;
 
 type Methods = typeof vaultContracts & typeof shellContracts;
 type Feature<Name> = Name extends `${infer F}.${string}` ? F : never;

@@ -1,8 +1,11 @@
 /** Calls that the main process makes itself; the bridge passes none of these on for the screen. */
 import { z } from 'zod';
+import { ArrangementPrinted } from './arrangement';
 import { casusLayouts } from './casus-calls';
 import { contract } from './contract';
 import { CasusId, Day, FileToken } from './ids';
+import { OppPrinted } from './opp-calls';
+import { RemindersPeriod } from './reminders';
 import { filePurposes, PickedFile } from './shell';
 
 export const internal = contract({
@@ -22,6 +25,22 @@ export const internal = contract({
   },
 });
 
+const PrintPage = z.strictObject({
+  html: z.string(),
+  /** In the file's properties. */
+  title: z.string(),
+  footer: z.string(),
+  /** Of the release or adoption: the only day that the file's properties tell. */
+  date: Day,
+});
+
+const DocxFile = z.strictObject({ bytes: z.instanceof(Uint8Array) });
+
+const writtenFile = {
+  format: z.enum(['pdf', 'docx']),
+  contentHash: z.string().length(64),
+} as const;
+
 const exported = {
   input: z.strictObject({
     id: CasusId,
@@ -35,25 +54,67 @@ const exported = {
 export const internalCasus = contract({
   'internal.casusPrint': {
     ...exported,
-    output: z.strictObject({
-      html: z.string(),
-      /** In the file's properties. */
-      title: z.string(),
-      footer: z.string(),
-      /** Of the release: the only day that the file's properties tell. */
-      date: Day,
-    }),
+    output: PrintPage,
   },
   'internal.casusDocx': {
     ...exported,
-    output: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+    output: DocxFile,
   },
   'internal.casusExported': {
-    input: exported.input.extend({
-      format: z.enum(['pdf', 'docx']),
-      contentHash: z.string().length(64),
-    }),
+    input: exported.input.extend(writtenFile),
     output: z.strictObject({}),
     errors: ['NOT_FOUND'],
+  },
+});
+
+const leavingOpp = ['NOT_FOUND', 'TEXT_CHANGED', 'QUESTIONS_OPEN'] as const;
+
+/** Needs an open vault. */
+export const internalOpp = contract({
+  /** What an exported file is called by itself. */
+  'internal.oppFileName': {
+    input: OppPrinted.extend({ format: writtenFile.format }),
+    output: z.strictObject({ fileName: z.string() }),
+    errors: ['NOT_FOUND'],
+  },
+  'internal.oppPrint': { input: OppPrinted, output: PrintPage, errors: leavingOpp },
+  'internal.oppDocx': { input: OppPrinted, output: DocxFile, errors: leavingOpp },
+  'internal.oppExported': {
+    input: OppPrinted.extend(writtenFile),
+    output: z.strictObject({}),
+    errors: leavingOpp,
+  },
+});
+
+/** Needs an open vault. */
+export const internalArrangement = contract({
+  /** What an exported file is called by itself. */
+  'internal.arrangementFileName': {
+    input: ArrangementPrinted.extend({ format: writtenFile.format }),
+    output: z.strictObject({ fileName: z.string() }),
+    errors: ['NOT_FOUND'],
+  },
+  'internal.arrangementPrint': {
+    input: ArrangementPrinted,
+    output: PrintPage,
+    errors: ['NOT_FOUND'],
+  },
+  'internal.arrangementDocx': {
+    input: ArrangementPrinted,
+    output: DocxFile,
+    errors: ['NOT_FOUND'],
+  },
+  'internal.arrangementExported': {
+    input: ArrangementPrinted.extend(writtenFile),
+    output: z.strictObject({}),
+    errors: ['NOT_FOUND'],
+  },
+});
+
+/** Needs an open vault. */
+export const internalReminders = contract({
+  'internal.calendarFile': {
+    input: RemindersPeriod,
+    output: z.strictObject({ text: z.string(), count: z.number().int().min(0) }),
   },
 });

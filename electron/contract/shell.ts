@@ -7,9 +7,11 @@ import { FileToken } from './ids';
 export const filePurposes = [
   'classList',
   'attachment',
+  'oppImport',
   'saveAttachment',
   'savePdf',
   'saveDocx',
+  'saveCalendar',
   'saveRecoverySheet',
   'backupFolder',
   'restoreBackup',

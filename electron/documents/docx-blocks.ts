@@ -1,32 +1,17 @@
 /** The blocks of a document → paragraphs and tables of Word. Pure. */
-import { Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
-import type { IParagraphOptions } from 'docx';
-import type { Block } from './model';
+import { Table, TableCell, TableRow } from 'docx';
+import type { Paragraph } from 'docx';
+import { gap, paragraph } from './docx-paragraph';
+import type { Look } from './docx-paragraph';
 import { mm, RULE, TEXT_WIDTH } from './docx-styles';
-import { writable } from './xml-text';
+import { pictureParts, questionParts } from './docx-questions';
+import { contentTable } from './docx-table';
+import type { Block } from './model';
 
 type Drawn = Paragraph | Table;
 
-/** What a paragraph gets beside its text. */
-type Look = Pick<
-  IParagraphOptions,
-  'style' | 'heading' | 'keepNext' | 'pageBreakBefore' | 'spacing'
->;
-
 /** At the top of a page no room is left above, as in print. */
 const ON_NEW_PAGE: Look = { pageBreakBefore: true, spacing: { before: 0 } };
-
-/** A line end in the text is a line break in the paragraph; a tab is a space, as on the printed page. */
-export const paragraph = (text: string, look: Look): Paragraph =>
-  new Paragraph({
-    ...look,
-    children: writable(text)
-      .replaceAll('\t', ' ')
-      .split('\n')
-      .map((line, at) => new TextRun({ text: line, ...(at === 0 ? {} : { break: 1 }) })),
-  });
-
-const gap = (look: Look = {}): Paragraph => new Paragraph({ ...look, style: 'Gap' });
 
 const TERM_WIDTH = mm(46);
 
@@ -107,8 +92,16 @@ const draw = (block: Block, first: Look): Drawn[] => {
     case 'facts':
       // A table without rows is no valid table; and a table cannot start a page, a paragraph can.
       return block.items.length === 0 ? [] : [gap(first), factsTable(block.items)];
+    case 'table':
+      return contentTable(block, first);
     case 'callout':
       return callout(block, first);
+    case 'picture':
+      return pictureParts(block, first);
+    case 'answer':
+    case 'scale':
+    case 'numbers':
+      return questionParts(block, first);
     case 'pageBreak':
     default:
       return [];

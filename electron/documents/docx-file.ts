@@ -1,6 +1,7 @@
 /** The document as a file of Word. Loads the docx package: reach it through docx.ts alone. */
 import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
-import { drawBlocks, paragraph } from './docx-blocks';
+import { drawBlocks } from './docx-blocks';
+import { paragraph } from './docx-paragraph';
 import { corePart, fontPart } from './docx-parts';
 import { mm, numbering, PAGE, styles } from './docx-styles';
 import { docxTexts } from './docx-texts';

@@ -16,6 +16,13 @@ const GREY = '55616D';
 
 export const RULE = 'E2DACA';
 
+/** Behind the head of a table, and the line under it. */
+export const HEAD_FILL = 'DCECED';
+export const HEAD_LINE = PETROL;
+
+/** What is written on by hand. */
+export const ANSWER_LINE = '8F8672';
+
 /** A4, in millimetres, with the margins of print-style.ts. */
 export const PAGE = { top: 22, side: 24, bottom: 24, width: 210, height: 297 } as const;
 
@@ -97,7 +104,52 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 0 } },
     run: { bold: true },
   },
-  ...boxed('Callout', { fill: 'DCECED', text: DEEP, line: PETROL }),
+  {
+    id: 'Caption',
+    name: 'caption',
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    paragraph: { spacing: { before: mm(4), after: mm(1.2) }, keepNext: true, keepLines: true },
+    run: { bold: true, color: DEEP, size: 19 },
+  },
+  {
+    id: 'TableText',
+    name: 'Table Text',
+    basedOn: 'Normal',
+    paragraph: { spacing: { before: 0, line: 264 } },
+    run: { size: 18 },
+  },
+  // Stays with the first row.
+  {
+    id: 'TableHead',
+    name: 'Table Head',
+    basedOn: 'TableText',
+    paragraph: { keepNext: true },
+    run: { bold: true, color: DEEP },
+  },
+  { id: 'TableRowHead', name: 'Table Row Head', basedOn: 'TableText', run: { bold: true } },
+  // Equal borders that follow each other become one box: the line between them is a border of its own.
+  {
+    id: 'AnswerLine',
+    name: 'Answer Line',
+    basedOn: 'Normal',
+    paragraph: {
+      border: {
+        bottom: { style: 'single', size: 6, color: ANSWER_LINE, space: 1 },
+        between: { style: 'single', size: 6, color: ANSWER_LINE, space: 1 },
+      },
+      spacing: { before: 0, line: mm(8), lineRule: 'exact' },
+    },
+  },
+  {
+    id: 'AnswerBox',
+    name: 'Answer Box',
+    basedOn: 'Normal',
+    paragraph: { alignment: 'center', spacing: { before: 0, line: 240 } },
+    run: { color: GREY, size: 18 },
+  },
+  ...boxed('Callout', { fill: HEAD_FILL, text: DEEP, line: PETROL }),
   ...boxed('Warning', { fill: 'FDF1D3', text: '6B4600', line: '6B4600' }),
   /** Holds two boxes or two tables apart, which Word would join. */
   {

@@ -8,14 +8,54 @@ export type Block =
   | { readonly kind: 'lead'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly items: readonly Fact[] }
+  /** Rows of as many cells as the head; the first column names its row where `rowHeads` says so. */
+  | {
+      readonly kind: 'table';
+      /** Says what the table is of. */
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly rowHeads: boolean;
+    }
   | {
       readonly kind: 'callout';
       readonly tone: 'info' | 'warn';
       readonly title: string | null;
       readonly paragraphs: readonly string[];
     }
+  /** One of our own drawings. Answers and scales that follow it stand beside it, under its caption. */
+  | { readonly kind: 'picture'; readonly name: PictureName; readonly caption: string }
+  /** Room to write by hand: ruled lines, or a frame as high as so many. Two halves stand side by side. */
+  | {
+      readonly kind: 'answer';
+      readonly label: string;
+      readonly lines: number;
+      readonly frame: boolean;
+      readonly half: boolean;
+    }
+  /** Faces from sad to glad, to colour in. */
+  | { readonly kind: 'scale'; readonly label: string; readonly faces: 3 | 5 }
+  /** The figures 1 to 10, to circle one; what the lowest and the highest mean. */
+  | {
+      readonly kind: 'numbers';
+      readonly label: string;
+      readonly low: string;
+      readonly high: string;
+    }
   /** What follows starts on a new page: a page for each partner. */
   | { readonly kind: 'pageBreak' };
+
+export type PictureName =
+  | 'class'
+  | 'maths'
+  | 'reading'
+  | 'outside'
+  | 'friend'
+  | 'helping'
+  | 'quiet'
+  | 'home'
+  | 'proud'
+  | 'wish';
 
 type Fact = { readonly term: string; readonly value: string };
 

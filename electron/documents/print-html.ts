@@ -1,34 +1,38 @@
 /**
- * A document → a whole HTML page for electron/shell/pdf.ts. Pure. Real headings, lists and definition
- * lists: they become the tags and the bookmarks of the PDF. All text is escaped; no script, no picture,
- * no style attribute.
+ * A document → a whole HTML page for electron/shell/pdf.ts. Pure. Real headings, lists, definition lists
+ * and tables: they become the tags and the bookmarks of the PDF. All text is escaped; no script, no style
+ * attribute, and no pictures but our own drawings.
  */
+import { cellsOf, columnShares } from './column-shares';
+import { escapeHtml } from './html-text';
 import type { Block, DocumentModel } from './model';
 import { printStyle } from './print-style';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text → HTML text. Control characters go: HTML has no way to write them. */
-export const escapeHtml = (text: string): string =>
-  text
-    // oxlint-disable-next-line no-control-regex -- exactly those
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
-    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
-    // The protocol handler puts a nonce where it finds this; a text must not get it.
-    .replaceAll('__NONCE__', '__&#78;ONCE__');
+import { pictureRowHtml, questionHtml } from './question-html';
+import type { Drawings } from './question-html';
+import { questionRows } from './question-rows';
+import type { Picture } from './question-rows';
+import { questionStyle } from './question-style';
 
 const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
 
 const each = <Item>(items: readonly Item[], draw: (item: Item) => string): string =>
   items.map(draw).join('');
 
-const htmlOf = (block: Block): string => {
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** The head is a thead, which paper repeats on each page. */
+const tableHtml = (table: Table): string => {
+  if (table.head.length === 0) return '';
+  const cell = (text: string, at: number): string =>
+    table.rowHeads && at === 0 ? `<th scope="row">${lines(text)}</th>` : `<td>${lines(text)}</td>`;
+  const columns = each(columnShares(table), (parts) => `<col class="w${parts}">`);
+  const head = each(table.head, (text) => `<th scope="col">${lines(text)}</th>`);
+  const body = each(cellsOf(table), (cells) => `<tr>${cells.map(cell).join('')}</tr>`);
+  const caption = table.caption === '' ? '' : `<caption>${lines(table.caption)}</caption>`;
+  return `<table>${caption}<colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+};
+
+const htmlOf = (block: Exclude<Block, Picture>, drawings: Drawings | null): string => {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
@@ -43,6 +47,12 @@ const htmlOf = (block: Block): string => {
         block.items,
         ({ term, value }) => `<div><dt>${escapeHtml(term)}</dt><dd>${lines(value)}</dd></div>`,
       )}</dl>`;
+    case 'table':
+      return tableHtml(block);
+    case 'answer':
+    case 'scale':
+    case 'numbers':
+      return questionHtml(block, drawings);
     case 'pageBreak':
       return '<div class="break"></div>';
     case 'callout':
@@ -54,15 +64,33 @@ const htmlOf = (block: Block): string => {
   }
 };
 
-/** A whole HTML document; the stylesheet's nonce is put in by the protocol handler. */
-export const printHtml = ({ title, kicker, blocks }: DocumentModel): string =>
-  `<!doctype html>
+const bodyOf = (blocks: readonly Block[], drawings: Drawings | null): string =>
+  questionRows(blocks)
+    .map((row) =>
+      row.kind === 'block' ? htmlOf(row.block, drawings) : pictureRowHtml(row, drawings),
+    )
+    .join('\n');
+
+const isForWriting = ({ kind }: Block): boolean => kind === 'answer' || kind === 'picture';
+
+/**
+ * A whole HTML document; the stylesheet's nonce is put in by the protocol handler. A page to write on has
+ * narrower margins.
+ * @param drawings what pictures and faces look like; without them their words alone are printed
+ */
+export const printHtml = (
+  { title, kicker, blocks }: DocumentModel,
+  drawings: Drawings | null = null,
+): string => {
+  const writing = blocks.some(isForWriting);
+  return `<!doctype html>
 <html lang="nl">
-<head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style nonce="__NONCE__">${printStyle}</style></head>
+<head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style nonce="__NONCE__">${printStyle}${writing ? questionStyle : ''}</style></head>
 <body>
-<main>
+<main${writing ? ' class="sheet"' : ''}>
 <header><p class="kicker">${escapeHtml(kicker)}</p><h1>${escapeHtml(title)}</h1></header>
-${blocks.map(htmlOf).join('\n')}
+${bodyOf(blocks, drawings)}
 </main>
 </body>
 </html>`;
+};

@@ -3,6 +3,8 @@
  * served from app://casuskluis, and its policy allows no other source. Margins leave room for the running
  * line that printToPDF draws at the foot: Chromium 130 has no @page margin boxes yet.
  */
+import { COLUMN_PARTS } from './column-shares';
+
 const face = (weight: number, subset: 'latin' | 'latin-ext', range: string): string =>
   `@font-face { font-family: 'Atkinson'; font-weight: ${weight}; font-display: block; ` +
   `src: url('/fonts/atkinson-${subset}-${weight}.woff2') format('woff2'); unicode-range: ${range}; }`;
@@ -15,6 +17,12 @@ const LATIN_EXT =
 const faces = [400, 700]
   .flatMap((weight) => [face(weight, 'latin', LATIN), face(weight, 'latin-ext', LATIN_EXT)])
   .join('\n');
+
+/** The page allows no style attributes: a class for each width that a column can have. */
+const columnWidths = Array.from(
+  { length: COLUMN_PARTS },
+  (_, at) => `.w${at + 1} { width: ${((at + 1) * 100) / COLUMN_PARTS}%; }`,
+).join('\n');
 
 export const printStyle = `
 ${faces}
@@ -43,6 +51,16 @@ dl { margin-top: 2.5mm; border-top: 0.25mm solid #e2daca; }
 dl div { display: grid; grid-template-columns: 42mm 1fr; gap: 4mm; padding: 1.8mm 0; border-bottom: 0.25mm solid #e2daca; break-inside: avoid; }
 dt { color: #55616d; }
 dd { margin: 0; font-weight: 700; overflow-wrap: anywhere; }
+table { width: 100%; margin-top: 4mm; border-collapse: collapse; table-layout: fixed; font-size: 9pt; line-height: 1.4; hyphens: auto; }
+caption { padding-bottom: 1.6mm; font-size: 9.5pt; color: #0b4750; font-weight: 700; text-align: left; break-after: avoid; overflow-wrap: anywhere; }
+thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
+tbody tr:first-child { break-before: avoid; }
+tr { break-inside: avoid; }
+th, td { padding: 1.6mm 2mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+thead th { background: #dceced; color: #0b4750; border-bottom: 0.35mm solid #0f5b66; vertical-align: bottom; }
+tbody th, tbody td { border-bottom: 0.25mm solid #e2daca; }
+h3 + table { margin-top: 2mm; }
+${columnWidths}
 .callout { margin-top: 5mm; padding: 4mm 5mm; border-radius: 2.5mm; background: #dceced; color: #0b4750; font-size: 9.5pt; break-inside: avoid; }
 .callout p { margin-top: 1.5mm; }
 .callout p:first-child { margin-top: 0; font-weight: 700; }

@@ -1,15 +1,31 @@
 /** All features with their contracts: a new feature adds its line here. */
+import { arrangement } from '../contract/arrangement';
 import { attachments, notes, privateWorkingNotes } from '../contract/notes';
 import { caseFiles } from '../contract/case-files';
 import { casus } from '../contract/casus-calls';
 import { classLists } from '../contract/class-lists';
 import { drafts } from '../contract/drafts';
-import { internalCasus } from '../contract/internal';
+import {
+  internalArrangement,
+  internalCasus,
+  internalOpp,
+  internalReminders,
+} from '../contract/internal';
+import { opp } from '../contract/opp-calls';
+import { oppImport } from '../contract/opp-import';
+import { partnershipProfiles } from '../contract/partnership-profile';
 import { privacy } from '../contract/privacy';
 import { pupils } from '../contract/pupils';
+import { agreements, reminders } from '../contract/reminders';
 import { search } from '../contract/search';
 import { settings } from '../contract/settings';
+import { spelling } from '../contract/spelling';
 import { route, type Route } from '../ipc/router';
+import {
+  arrangementHandlers,
+  internalArrangementHandlers,
+  partnershipProfilesHandlers,
+} from './arrangement/arrangement-handlers';
 import { attachmentsHandlers } from './attachments/attachments-handlers';
 import { caseFilesHandlers } from './case-files/case-files-handlers';
 import { casusHandlers, internalCasusHandlers } from './casus/casus-handlers';
@@ -17,13 +33,28 @@ import { classListsHandlers } from './class-lists/class-lists-handlers';
 import type { OpenContext } from './context';
 import { draftsHandlers } from './drafts/drafts-handlers';
 import { notesHandlers, privateNotesHandlers } from './notes/notes-handlers';
+import { internalOppHandlers, oppHandlers } from './opp/opp-handlers';
+import { oppImportHandlers } from './opp/opp-import-handlers';
 import { privacyHandlers } from './privacy/privacy-handlers';
 import { pupilsHandlers } from './pupils/pupils-handlers';
+import {
+  agreementsHandlers,
+  internalRemindersHandlers,
+  remindersHandlers,
+} from './reminders/reminders-handlers';
 import { searchHandlers } from './search/search-handlers';
 import { settingsHandlers } from './settings/settings-handlers';
+import type { Speller } from './spelling/speller';
+import { spellingHandlers } from './spelling/spelling-handlers';
 
-/** @param context gives what handlers need, or rejects with `VAULT_LOCKED` */
-export const featureRoutes = (context: () => Promise<OpenContext>): readonly Route[] => [
+/**
+ * @param context gives what handlers need, or rejects with `VAULT_LOCKED`
+ * @param speller the thread that spells, of which there is one
+ */
+export const featureRoutes = (
+  context: () => Promise<OpenContext>,
+  speller: Speller,
+): readonly Route[] => [
   route(settings, settingsHandlers, context),
   route(pupils, pupilsHandlers, context),
   route(classLists, classListsHandlers, context),
@@ -34,6 +65,16 @@ export const featureRoutes = (context: () => Promise<OpenContext>): readonly Rou
   route(drafts, draftsHandlers, context),
   route(search, searchHandlers, context),
   route(privacy, privacyHandlers, context),
+  route(spelling, spellingHandlers, async () => ({ ...(await context()), speller })),
   route(casus, casusHandlers, context),
   route(internalCasus, internalCasusHandlers, context),
+  route(opp, oppHandlers, context),
+  route(oppImport, oppImportHandlers, context),
+  route(internalOpp, internalOppHandlers, context),
+  route(partnershipProfiles, partnershipProfilesHandlers, context),
+  route(arrangement, arrangementHandlers, context),
+  route(internalArrangement, internalArrangementHandlers, context),
+  route(reminders, remindersHandlers, context),
+  route(agreements, agreementsHandlers, context),
+  route(internalReminders, internalRemindersHandlers, context),
 ];

@@ -1,17 +1,25 @@
 /** What is past its term goes, and what a crash left half: once, each time a vault opens. */
+import { destroyDueArrangements } from './arrangement/arrangement-service';
+import { destroyDueProfiles } from './arrangement/profiles-service';
 import { removeIncompleteAttachments } from './attachments/attachments-service';
 import { destroyDueCasus } from './casus/casus-service';
 import type { OpenContext } from './context';
 import { removeOrphanDrafts } from './drafts/drafts-service';
 import { binCutoff } from './notes/bin-rule';
 import { emptyBin } from './notes/bin-service';
+import { destroyDueUnplaced } from './opp/opp-import-service';
 import { purgePupilsWithoutCaseFile } from './pupils/pupils-service';
+import { destroyDueAgreements } from './reminders/agreements-service';
 
 /** Runs before the first call of a feature is answered. */
 export const tidyOpenVault = async (context: OpenContext): Promise<void> => {
   await removeIncompleteAttachments(context.write);
   await emptyBin(context.write, context.clock);
   await destroyDueCasus(context.write, binCutoff(context.clock.now()));
+  await destroyDueAgreements(context.write, binCutoff(context.clock.now()));
+  await destroyDueArrangements(context.write, binCutoff(context.clock.now()));
+  await destroyDueProfiles(context.write, binCutoff(context.clock.now()));
+  await destroyDueUnplaced(context.write, binCutoff(context.clock.now()));
   await removeOrphanDrafts(context.write);
   await purgePupilsWithoutCaseFile(context);
 };

@@ -9,6 +9,7 @@ import { CodedError } from '../contract/coded-error';
 import { internal } from '../contract/internal';
 import type { OpenContext } from '../features/context';
 import { featureRoutes } from '../features/feature-routes';
+import { createSpeller } from '../features/spelling/speller';
 import { tidyOpenVault } from '../features/tidy-open-vault';
 import { backup } from '../contract/backup';
 import { vault } from '../contract/vault';
@@ -52,6 +53,10 @@ export const createVaultRouter = (
     progress,
   });
 
+  const speller = createSpeller({
+    worker: fileURLToPath(new URL('spell-worker.js', import.meta.url)),
+  });
+
   // From here on the database closes under what is under way: whatever breaks then was locked out.
   let isClosing = false;
   const locked = (): CodedError => new CodedError('VAULT_LOCKED');
@@ -82,7 +87,7 @@ export const createVaultRouter = (
       route(vault, vaultHandlers, vaultContext),
       route(backup, backupHandlers, vaultContext),
       route(internal, internalHandlers, () => ({ files })),
-      ...featureRoutes(openContext),
+      ...featureRoutes(openContext, speller),
     ],
     {
       translate: (error) => (isClosing ? locked() : toVaultError(error)),
@@ -93,9 +98,9 @@ export const createVaultRouter = (
     // Nothing may open the vault again in a process that is about to end.
     call: (method, input) =>
       isClosing ? Promise.resolve({ ok: false, code: locked().code }) : router(method, input),
-    close: () => {
+    close: async () => {
       isClosing = true;
-      return services.holder.lock();
+      await Promise.all([services.holder.lock(), speller.release()]);
     },
   };
 };

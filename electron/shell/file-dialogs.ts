@@ -45,6 +45,18 @@ const dialogs: Readonly<Record<FilePurpose, OpenKind | SaveKind>> = {
       properties: ['openFile', 'dontAddToRecent'],
     },
   },
+  oppImport: {
+    kind: 'open',
+    options: {
+      title: 'Kies een oud OPP',
+      buttonLabel: 'Openen',
+      filters: [
+        { name: 'Word-document', extensions: ['docx'] },
+        { name: 'Alle bestanden', extensions: ['*'] },
+      ],
+      properties: ['openFile', 'dontAddToRecent'],
+    },
+  },
   saveAttachment: {
     kind: 'save',
     options: {
@@ -57,7 +69,7 @@ const dialogs: Readonly<Record<FilePurpose, OpenKind | SaveKind>> = {
   savePdf: {
     kind: 'save',
     options: {
-      title: 'Casus bewaren als PDF',
+      title: 'Bewaren als PDF',
       buttonLabel: 'Bewaren',
       defaultPath: 'casus.pdf',
       filters: [{ name: 'PDF', extensions: ['pdf'] }],
@@ -67,10 +79,20 @@ const dialogs: Readonly<Record<FilePurpose, OpenKind | SaveKind>> = {
   saveDocx: {
     kind: 'save',
     options: {
-      title: 'Casus bewaren als Word-document',
+      title: 'Bewaren als Word-document',
       buttonLabel: 'Bewaren',
       defaultPath: 'casus.docx',
       filters: [{ name: 'Word-document', extensions: ['docx'] }],
+      properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
+    },
+  },
+  saveCalendar: {
+    kind: 'save',
+    options: {
+      title: 'Kalender bewaren als agendabestand',
+      buttonLabel: 'Bewaren',
+      defaultPath: 'casuskluis-agenda.ics',
+      filters: [{ name: 'Agendabestand (iCalendar)', extensions: ['ics'] }],
       properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
     },
   },

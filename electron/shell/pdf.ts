@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow } from 'electron';
 import { ORIGIN } from './app-files';
-import { escapeHtml } from '../documents/print-html';
+import { escapeHtml } from '../documents/html-text';
 import { PARTITION } from './main-window';
 import { CodedError } from '../contract/coded-error';
 

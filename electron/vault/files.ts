@@ -36,8 +36,8 @@ export const makePrivateFile = async (file: string): Promise<void> => {
   await handle.close();
 };
 
-/** Replaces a file as a whole or not at all. */
-export const writeAtomically = async (file: string, content: string | Buffer): Promise<void> => {
+/** Writes a file beside its place, flushed, for this user alone. @returns its path: rename it, or remove it */
+export const writeBeside = async (file: string, content: string | Buffer): Promise<string> => {
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {
     const handle = await open(temporary, 'wx', FILE_MODE);
@@ -47,6 +47,17 @@ export const writeAtomically = async (file: string, content: string | Buffer): P
     } finally {
       await handle.close();
     }
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return temporary;
+};
+
+/** Replaces a file as a whole or not at all. */
+export const writeAtomically = async (file: string, content: string | Buffer): Promise<void> => {
+  const temporary = await writeBeside(file, content);
+  try {
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });

@@ -4,13 +4,16 @@ import { SchoolId } from '../../electron/contract/ids';
 import { SideNav } from '../ui/SideNav';
 import { SideNavItem } from '../ui/SideNavItem';
 import {
+  IconCalendar,
   IconFileImport,
   IconFolder,
   IconHelpCircle,
+  IconNotebook,
   IconSettings,
   IconSun,
   IconUsers,
 } from '../ui/icons/icons';
+import { useAttention } from '../features/today/use-attention';
 import { api, valueOf } from './api';
 import { keys } from './query';
 import { useSchoolId, useSchools, useSwitchSchool } from './school';
@@ -22,6 +25,7 @@ export function AppNav({ path }: { readonly path: string }) {
     queryKey: keys.backups,
     queryFn: () => valueOf(api.backup.list({})),
   });
+  const attention = useAttention(useSchoolId());
   const item = (href: string, label: string, icon: Parameters<typeof SideNavItem>[0]['icon']) => (
     <SideNavItem href={href} label={label} icon={icon} active={path.startsWith(href)} />
   );
@@ -44,8 +48,17 @@ export function AppNav({ path }: { readonly path: string }) {
         </>
       }
     >
-      {item('/vandaag', appTexts.today, IconSun)}
+      <SideNavItem
+        href="/vandaag"
+        label={appTexts.today}
+        icon={IconSun}
+        active={path.startsWith('/vandaag')}
+        count={attention}
+        countLabel={appTexts.attention}
+      />
+      {item('/kalender', appTexts.calendar, IconCalendar)}
       {item('/dossiers', appTexts.caseFiles, IconFolder)}
+      {item('/opp', appTexts.opps, IconNotebook)}
       {item('/leerlingen', appTexts.pupils, IconUsers)}
       {item('/import', appTexts.import, IconFileImport)}
       <SchoolSwitch />

@@ -2,12 +2,15 @@
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CaseFileId } from '../../electron/contract/ids';
+import { AgreementsSection } from '../features/agreements/AgreementsSection';
+import { ArrangementTab } from '../features/arrangement/ArrangementTab';
 import { FilesTab } from '../features/attachments/FilesTab';
 import { CaseFileOverview } from '../features/case-files/CaseFileOverview';
 import { GuardiansTab } from '../features/case-files/GuardiansTab';
 import { CasusTab } from '../features/casus/CasusTab';
 import { NotesTab } from '../features/notes/NotesTab';
 import { RecentNotes } from '../features/notes/RecentNotes';
+import { OppTab } from '../features/opp/OppTab';
 
 /** The case file that the address names. */
 export const useCaseFileId = (): CaseFileId => {
@@ -35,6 +38,7 @@ export const caseFileTabs: readonly Tab[] = [
       return (
         <CaseFileOverview
           caseFileId={caseFileId}
+          agreements={<AgreementsSection caseFileId={caseFileId} />}
           recentNotes={<RecentNotes caseFileId={caseFileId} limit={RECENT_NOTES} />}
         />
       );
@@ -52,6 +56,22 @@ export const caseFileTabs: readonly Tab[] = [
     label: 'Ouders',
     component: function Guardians() {
       return <GuardiansTab caseFileId={useCaseFileId()} />;
+    },
+  },
+  {
+    path: 'opp',
+    ownAction: true,
+    label: 'OPP',
+    component: function OppOfFile() {
+      return <OppTab caseFileId={useCaseFileId()} />;
+    },
+  },
+  {
+    path: 'arrangement',
+    ownAction: true,
+    label: 'Arrangement',
+    component: function ArrangementsOfFile() {
+      return <ArrangementTab caseFileId={useCaseFileId()} />;
     },
   },
   {

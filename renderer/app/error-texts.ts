@@ -71,6 +71,70 @@ const known: Partial<Record<ErrorCode, ErrorText>> = {
     title: 'Er staat nog een bekend gegeven in de tekst',
     text: 'Vervang het eerst, of bevestig dat het mag blijven staan.',
   },
+  OPP_OPEN: {
+    title: 'Er loopt al een OPP voor deze leerling',
+    text: 'Werk daarin verder, of sluit het eerst af. Er is niets veranderd.',
+  },
+  OPP_CLOSED: {
+    title: 'Dit OPP is afgesloten',
+    text: 'Heropen het OPP om er iets in te veranderen. Er is niets veranderd.',
+  },
+  OPP_NOT_DRAFT: {
+    title: 'Deze versie ligt vast',
+    text: 'Kies “Bijstellen” om een nieuwe versie te maken. Er is niets veranderd.',
+  },
+  OPP_DRAFT_EXISTS: {
+    title: 'Er is al een concept van de volgende versie',
+    text: 'Werk daarin verder. Er is niets veranderd.',
+  },
+  OPP_RULES_OPEN: {
+    title: 'Er ontbreekt iets dat de wet vraagt',
+    text: 'Zonder dat kan het OPP niet worden vastgesteld, of niet vastgesteld blijven. De controle naast de tekst zegt wat. Was een stap fout, leg dan eerst de juiste vast. Uw tekst is bewaard.',
+  },
+  RULE_NOT_WAIVABLE: {
+    title: 'Van deze regel kan niet worden afgeweken',
+    text: 'Vul aan wat er ontbreekt. Er is niets veranderd.',
+  },
+  GUARDIAN_UNKNOWN: {
+    title: 'Deze ouder staat niet meer in het dossier',
+    text: 'Controleer het tabblad Ouders en kies opnieuw. Er is niets veranderd.',
+  },
+  OPP_NOT_ADOPTED: {
+    title: 'Deze versie is nog niet vastgesteld',
+    text: 'Evalueren kan pas na de vaststelling. Er is niets veranderd.',
+  },
+  OPP_DOES_NOT_FIT: {
+    title: 'Deze tekst past daar niet bij',
+    text: 'Het veld is vol, of bij Afwijkingen staat een antwoord waar de tekst niet bij hoort. De tekst staat nog in het vak “Nog te plaatsen”. Er is niets veranderd.',
+  },
+  END_BEFORE_START: {
+    title: 'De einddatum ligt vóór de ingangsdatum',
+    text: 'Kies een latere einddatum. Er is niets veranderd.',
+  },
+  ARRANGEMENT_SUBMITTED: {
+    title: 'Deze aanvraag is ingediend',
+    text: 'De tekst ligt vast. Neem de aanvraag terug om er iets in te wijzigen. Er is niets veranderd.',
+  },
+  ARRANGEMENT_NOT_SUBMITTED: {
+    title: 'Deze aanvraag is nog niet ingediend',
+    text: 'Dien de aanvraag eerst in. Er is niets veranderd.',
+  },
+  ARRANGEMENT_RULES_OPEN: {
+    title: 'De aanvraag kan nog niet worden ingediend',
+    text: 'Er ontbreekt nog iets. De controle naast de tekst zegt wat. Uw tekst is bewaard.',
+  },
+  ARRANGEMENT_DECIDED: {
+    title: 'Over deze aanvraag is al besloten',
+    text: 'Terugnemen kan niet meer. Maak een nieuwe aanvraag. Er is niets veranderd.',
+  },
+  ARRANGEMENT_NOT_GRANTED: {
+    title: 'Er is niets toegekend',
+    text: 'Evalueren kan als de aanvraag is toegekend. Er is niets veranderd.',
+  },
+  EVALUATION_AFTER_END: {
+    title: 'De evaluatie ligt niet vóór het einde',
+    text: 'Kies een dag vóór de einddatum. Er is niets veranderd.',
+  },
   CASUS_EMPTY: {
     title: 'Deze casus is nog leeg',
     text: 'Typ een leervraag of haal iets uit het dossier. Er is niets veranderd.',

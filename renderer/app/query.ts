@@ -37,6 +37,19 @@ export const keys = {
   drafts: ['drafts'],
   casusList: (caseFileId: string) => ['casusList', caseFileId],
   casus: (id: string) => ['casus', id],
+  opps: (caseFileId: string) => ['opps', caseFileId],
+  opp: (id: string) => ['opp', id],
+  /** Of every school: changing one OPP changes its row. */
+  oppOverview: ['oppOverview'],
+  profiles: ['profiles'],
+  arrangements: (caseFileId: string) => ['arrangements', caseFileId],
+  arrangement: (id: string) => ['arrangement', id],
+  /** Of every school: what each feature says has a date. */
+  reminders: ['reminders'],
+  agreements: (caseFileId: string) => ['agreements', caseFileId],
+  /** What the checker found; words that were taught change it. */
+  spelling: ['spelling'],
+  ownWords: ['ownWords'],
   backups: ['backups'],
   about: ['about'],
 } as const;

@@ -35,12 +35,30 @@ const tree = root.addChildren([
     },
   }),
   at('/vandaag', TodayScreen),
+  at(
+    '/kalender',
+    lazyScreen(() => import('../features/calendar/CalendarScreen').then((m) => m.CalendarScreen)),
+  ),
   at('/dossiers', CaseFilesScreen),
   at('/dossiers/nieuw', NewCaseFileScreen),
-  // Outside the file's own heading and tabs: a casus has the window to itself.
+  // Outside the file's own heading and tabs: a casus, an OPP and a request have the window to themselves.
   at(
     '/dossiers/$caseFileId/casus/$casusId',
     lazyScreen(() => import('./CasusRoute').then((m) => m.CasusRoute)),
+  ),
+  at(
+    '/dossiers/$caseFileId/opp/$oppId',
+    lazyScreen(() => import('./OppRoute').then((m) => m.OppRoute)),
+  ),
+  at(
+    '/opp',
+    lazyScreen(() =>
+      import('../features/opp/overview/OppOverviewScreen').then((m) => m.OppOverviewScreen),
+    ),
+  ),
+  at(
+    '/dossiers/$caseFileId/arrangement/$arrangementId',
+    lazyScreen(() => import('./ArrangementRoute').then((m) => m.ArrangementRoute)),
   ),
   at('/leerlingen', PupilsScreen),
   at(

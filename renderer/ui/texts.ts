@@ -8,6 +8,8 @@ export const uiTexts = {
   calendar: 'Kalender',
   datePlaceholder: 'dd-mm-jjjj',
   dateInvalid: 'Vul een datum in als dag-maand-jaar, bijvoorbeeld 03-09-2025.',
+  amountInvalid: 'Vul een bedrag of getal in met hoogstens twee cijfers achter de komma.',
+  wholeInvalid: 'Vul een heel getal in.',
   previousMonth: 'Vorige maand',
   nextMonth: 'Volgende maand',
   previousYear: 'Vorig jaar',

@@ -11,6 +11,7 @@ import { identifySpeed } from './measures/identify';
 import { importClassList } from './measures/import-class-list';
 import { launchTime } from './measures/launch';
 import { openVaultInApp } from './measures/open-vault';
+import { oppSpeed } from './measures/opp';
 import { packagedSize } from './measures/packaged-size';
 import { saveNoteInService } from './measures/save-note';
 import { searchInService } from './measures/search';
@@ -19,6 +20,7 @@ const benches: readonly Bench[] = [
   deidentifySpeed,
   identifySpeed,
   checkWhileTyping,
+  oppSpeed,
   importClassList,
   saveNoteInService,
   searchInService,

@@ -50,6 +50,15 @@ const at = (place: DraftPlace) => ({
   target_id: place.targetId,
 });
 
+/** Its version that is being written is not younger than what was typed: the form keeps them apart. */
+const oppGoesBack = `EXISTS (SELECT 1 FROM opp_versions
+    WHERE opp_versions.opp_id = drafts.target_id AND opp_versions.adopted_on IS NULL
+      AND opp_versions.created_at <= drafts.updated_at)`;
+
+/** The version that was evaluated is still the one in force. */
+const oppEvaluationGoesBack = `(SELECT max(opp_versions.adopted_at) FROM opp_versions
+    WHERE opp_versions.opp_id = drafts.target_id) <= drafts.updated_at`;
+
 // A draft of a record that lies in the bin waits there with it; one whose record is gone is no draft.
 const recordIsThere = `CASE
   WHEN drafts.target_id IS NULL THEN 1
@@ -60,6 +69,12 @@ const recordIsThere = `CASE
       WHERE own.id = drafts.target_id AND own.deleted_at IS NULL)
   WHEN drafts.kind = 'casus' THEN EXISTS
     (SELECT 1 FROM casus WHERE casus.id = drafts.target_id AND casus.deleted_at IS NULL)
+  WHEN drafts.kind = 'agreement' THEN EXISTS
+    (SELECT 1 FROM agreements WHERE agreements.id = drafts.target_id AND agreements.deleted_at IS NULL)
+  WHEN drafts.kind = 'arrangement' THEN EXISTS
+    (SELECT 1 FROM arrangements AS asked WHERE asked.id = drafts.target_id AND asked.deleted_at IS NULL)
+  WHEN drafts.kind = 'opp' THEN ${oppGoesBack}
+  WHEN drafts.kind = 'oppEvaluation' THEN ifnull(${oppEvaluationGoesBack}, 0)
   ELSE 1 END`;
 
 /** Drafts of a school, newest first: of its case files, and of forms that gave it as their target. */
@@ -120,13 +135,20 @@ export const deleteDraftsOf = async (
   await write('drafts').where({ kind, target_id: targetId }).del();
 };
 
-/** Drafts of notes, private working notes and casuses that no longer exist. @returns how many */
+/**
+ * Drafts of notes, private working notes, casuses, agreements and requests that no longer exist, and those of
+ * an OPP that go back into no form. @returns how many
+ */
 export const deleteOrphanDrafts = (write: WriteHandle): PromiseLike<number> =>
   write('drafts')
     .whereNotNull('target_id')
     .whereRaw(
       `((kind = 'note' AND target_id NOT IN (SELECT id FROM notes))
         OR (kind = 'privateWorkingNote' AND target_id NOT IN (SELECT id FROM private_working_notes))
-        OR (kind = 'casus' AND target_id NOT IN (SELECT id FROM casus)))`,
+        OR (kind = 'casus' AND target_id NOT IN (SELECT id FROM casus))
+        OR (kind = 'agreement' AND target_id NOT IN (SELECT id FROM agreements))
+        OR (kind = 'arrangement' AND target_id NOT IN (SELECT id FROM arrangements))
+        OR (kind = 'opp' AND NOT ${oppGoesBack})
+        OR (kind = 'oppEvaluation' AND NOT ifnull(${oppEvaluationGoesBack}, 0)))`,
     )
     .del();

@@ -49,6 +49,6 @@ export const discardDraftsOf = (
   target: { readonly kind: DraftKind; readonly targetId: string },
 ): Promise<void> => repository.deleteDraftsOf(write, target);
 
-/** Throws away drafts of records that no longer exist. For the moment at which the vault opens. */
+/** Throws away drafts of records that no longer exist, or that go back into no form. For the moment at which the vault opens. */
 export const removeOrphanDrafts = async (write: WriteHandle): Promise<number> =>
   repository.deleteOrphanDrafts(write);

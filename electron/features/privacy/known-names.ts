@@ -23,7 +23,7 @@ export type KnownNames = {
 };
 
 const SCHOOL = 'school';
-const SOMEBODY = 'een leerling';
+export const SOMEBODY = 'een leerling';
 
 /** The vault keeps the thing alone ("Lantaarn"); the screen says "Casus Lantaarn". */
 export const shownCodeName = (codeName: string): string =>

@@ -6,6 +6,7 @@ import { compileIdentities } from '../../deidentify';
 import type { KnownIdentity, Matcher } from '../../deidentify';
 import type { ReadHandle } from '../../vault/database/handles';
 import { knownNames } from './known-names';
+import { nameWords } from './name-words';
 import { selectChangeCount, selectNameRows } from './names-repository';
 import { ownNames } from './own-names';
 import type { OwnNames } from './own-names';
@@ -16,6 +17,8 @@ export type NameMatcher = {
   readonly codeNames: ReadonlyMap<string, string>;
   /** The names of one case file alone; undefined when the file isn't of this school. */
   readonly ownNames: (caseFileId: string) => OwnNames | undefined;
+  /** The words that the names of the school consist of, as they were typed. */
+  readonly words: ReadonlySet<string>;
 };
 
 type Kept = {
@@ -47,7 +50,12 @@ const compile = (rows: Parameters<typeof knownNames>[0]): NameMatcher => {
   const { files, codeNames } = knownNames(rows);
   const matcher = compileIdentities(files);
   const identities = new Map(files.map(({ file, identity }) => [file, identity]));
-  return { matcher, codeNames, ownNames: ownNamesOf(identities, codeNames) };
+  return {
+    matcher,
+    codeNames,
+    ownNames: ownNamesOf(identities, codeNames),
+    words: nameWords(rows),
+  };
 };
 
 /**

@@ -18,10 +18,12 @@ type CaseFileOverviewProps = {
   readonly caseFileId: CaseFileId;
   /** The newest notes; the notes feature makes them. */
   readonly recentNotes?: ReactNode;
+  /** What was agreed for the pupil; the agreements feature makes it. */
+  readonly agreements?: ReactNode;
 };
 
-/** The first tab: in short, the newest notes, and what is known. */
-export function CaseFileOverview({ caseFileId, recentNotes }: CaseFileOverviewProps) {
+/** The first tab: in short, agreements, the newest notes, and what is known. */
+export function CaseFileOverview({ caseFileId, recentNotes, agreements }: CaseFileOverviewProps) {
   const { data: file } = useCaseFile(caseFileId);
   const [editing, setEditing] = useState(false);
   if (file === undefined) return null;
@@ -66,6 +68,7 @@ export function CaseFileOverview({ caseFileId, recentNotes }: CaseFileOverviewPr
         )}
         {active && <EditDraftNote file={file} onGoOn={() => setEditing(true)} />}
         <SummaryCard file={file} />
+        {agreements}
         {recentNotes}
       </FormStack>
     </SplitAside>

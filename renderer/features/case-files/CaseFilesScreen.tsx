@@ -10,10 +10,12 @@ import { Page } from '../../ui/Page';
 import { ApiErrorNote } from '../pupils/ApiErrorNote';
 import { classNamesOf } from '../pupils/pupil-filter';
 import { useKept } from '../pupils/use-kept';
+import { useReminders } from '../reminders/use-reminders';
 import { CaseFilesFilter } from './CaseFilesFilter';
 import { CaseFilesTable } from './CaseFilesTable';
 import { activeFiles, allFiles, filterSummaries, sortSummaries } from './summary-filter';
 import type { SummarySort } from './summary-filter';
+import { withNextDates } from './next-dates';
 import { caseFilesTexts as texts } from './texts';
 import { useCaseFiles } from './use-case-files';
 
@@ -60,7 +62,9 @@ function CaseFilesOfSchool({ schoolId }: { readonly schoolId: SchoolId }) {
     direction: 'ascending',
   });
   const total = files?.length ?? 0;
-  const shown = sortSummaries(filterSummaries(files ?? [], choice, hidden), sort, hidden);
+  const { data: reminders } = useReminders(schoolId);
+  const dated = withNextDates(files ?? [], reminders ?? []);
+  const shown = sortSummaries(filterSummaries(dated, choice, hidden), sort, hidden);
   const newFile = <Button onClick={() => go(NEW_FILE)}>{texts.new}</Button>;
   const lead = shown.length === total ? texts.count(total) : texts.countOf(shown.length, total);
   return (

@@ -18,7 +18,7 @@ type CaseFilesTableProps = {
   readonly onSort: (sort: SummarySort) => void;
 };
 
-const sortKeys: readonly SortKey[] = ['name', 'class', 'phase', 'status', 'lastNote'];
+const sortKeys: readonly SortKey[] = ['name', 'class', 'phase', 'status', 'nextDate', 'lastNote'];
 
 function NameCell({ file }: { readonly file: CaseFileSummary }) {
   const { hidden } = usePrivacy();
@@ -40,6 +40,17 @@ function StatusCell({ file }: { readonly file: CaseFileSummary }) {
         <Tag tone="moss">{texts.active}</Tag>
       )}
       {file.left && <Tag tone="amber">{texts.left}</Tag>}
+    </span>
+  );
+}
+
+/** The day of what comes first; late is said, not only coloured. */
+function NextDateCell({ on, today }: { readonly on: string | null; readonly today: string }) {
+  if (on === null) return texts.none;
+  if (on >= today) return shortDay(on, today);
+  return (
+    <span className={classes.late}>
+      {shortDay(on, today)} <span className={classes.lateWord}>{texts.late}</span>
     </span>
   );
 }
@@ -76,8 +87,9 @@ const columnsOn = (today: string): readonly VirtualColumn<CaseFileSummary>[] => 
   {
     key: 'nextDate',
     header: texts.columnNextDate,
-    width: '130px',
-    cell: (file) => (file.nextDate === null ? texts.none : shortDay(file.nextDate, today)),
+    width: '150px',
+    sortable: true,
+    cell: (file) => <NextDateCell on={file.nextDate} today={today} />,
   },
   {
     key: 'lastNote',

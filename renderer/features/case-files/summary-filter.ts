@@ -18,7 +18,7 @@ export const activeFiles: SummaryChoice = {
 };
 export const allFiles: SummaryChoice = { ...activeFiles, status: 'all' };
 
-export type SortKey = 'name' | 'class' | 'phase' | 'status' | 'lastNote';
+export type SortKey = 'name' | 'class' | 'phase' | 'status' | 'nextDate' | 'lastNote';
 export type SummarySort = {
   readonly key: SortKey;
   readonly direction: 'ascending' | 'descending';
@@ -65,7 +65,8 @@ const comparisons = (hidden: boolean): Readonly<Record<SortKey, Compare>> => ({
   class: byText((file) => classNameOf(file) ?? ''),
   phase: (a, b) => a.supportPhase - b.supportPhase,
   status: byText((file) => file.status),
-  // Days are written so that they compare as text.
+  // Days are written so that they compare as text; without one comes after all of them.
+  nextDate: byText((file) => file.nextDate ?? '9999'),
   lastNote: byText((file) => file.lastNoteOn ?? ''),
 });
 

@@ -13,6 +13,7 @@ export const caseFilesTexts = {
   columnPhase: 'Fase',
   columnStatus: 'Status',
   columnNextDate: 'Volgende datum',
+  late: 'te laat',
   columnLastNote: 'Laatste notitie',
   none: '–',
   active: 'actief',

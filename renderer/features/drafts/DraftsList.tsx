@@ -7,6 +7,7 @@ import { usePrivacy } from '../../app/privacy';
 import { keys } from '../../app/query';
 import { useSchoolId } from '../../app/school';
 import { useOpenDialog } from '../../app/shell-dialogs';
+import { agreementHref } from '../agreements/agreement-address';
 import { requestEditor } from '../notes/editor-request';
 import { dayOf, shortMoment } from '../notes/moments';
 import { ListCard, ListRow } from '../../ui/ListCard';
@@ -33,9 +34,13 @@ export const useOpenDraft = (): ((draft: DraftPlace) => void) => {
     if (kind === 'pupil') return go('/leerlingen');
     if (caseFileId === null) return go('/dossiers/nieuw');
     if (kind === 'caseFile') return go(`/dossiers/${caseFileId}/overzicht`);
+    if (kind === 'opp') return go(`/dossiers/${caseFileId}/opp/${targetId ?? ''}`);
+    if (kind === 'oppEvaluation') return go(`/dossiers/${caseFileId}/opp`);
     if (kind === 'casus') {
       return go(`/dossiers/${caseFileId}/casus${targetId === null ? '' : `/${targetId}`}`);
     }
+    if (kind === 'arrangement') return go(`/dossiers/${caseFileId}/arrangement/${targetId ?? ''}`);
+    if (kind === 'agreement') return go(agreementHref({ caseFileId, id: targetId, edit: true }));
     requestEditor({ caseFileId, kind, targetId });
     return go(`/dossiers/${caseFileId}/notities`);
   };
@@ -55,7 +60,7 @@ export function DraftsList() {
         const { id, kind, targetId, codeName, pupilName, updatedAt } = draft;
         const named = codeName !== null && pupilName !== null;
         const word = draftTexts.kinds[kind];
-        const changes = targetId !== null && kind !== 'quickNote';
+        const changes = targetId !== null && kind !== 'quickNote' && kind !== 'oppEvaluation';
         return (
           <ListRow
             key={id}

@@ -7,6 +7,10 @@ const kinds: Readonly<Record<DraftKind, string>> = {
   caseFile: 'Dossiergegevens',
   casus: 'Casus',
   pupil: 'Leerling',
+  opp: 'OPP',
+  oppEvaluation: 'Evaluatie van een OPP',
+  agreement: 'Afspraak',
+  arrangement: 'Aanvraag arrangement',
 };
 
 export const draftTexts = {

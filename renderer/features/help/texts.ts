@@ -13,6 +13,7 @@ export const helpTexts = {
       { what: 'In een casus: een gemist woord markeren', keys: ['Ctrl', 'M'] },
       { what: 'In een casus: het volgende gevonden gegeven', keys: ['F8'] },
       { what: 'In een casus: van de tekst naar de vragen, en terug', keys: ['F6'] },
+      { what: 'In Vandaag en de kalender: afvinken', keys: ['Spatie of D'] },
       { what: 'Vergrendelen', keys: ['Ctrl', 'L'] },
       { what: 'Klassenlijst importeren', keys: ['Ctrl', 'I'] },
       { what: 'Instellingen', keys: ['Ctrl', ','] },

@@ -25,6 +25,24 @@ export const topicsBeforeKeys: readonly HelpTopic[] = [
     ],
   },
   {
+    title: 'Vandaag en de kalender',
+    paragraphs: [
+      'Alles met een datum komt vanzelf in één lijst: afspraken uit een dossier, termijnen en evaluaties van een OPP en het einde van een arrangement. Vandaag toont wat te laat is, wat deze week moet en wat later komt. De kalender toont een heel schooljaar.',
+    ],
+    list: {
+      ordered: false,
+      lines: [
+        'Een afspraak maakt u in het dossier, op het tabblad Overzicht: wat, wie en wanneer.',
+        'Enter opent de plek waar u iets doet. Met de spatiebalk of D vinkt u af; daarna kan "Ongedaan maken". Met ↑ en ↓ gaat u door de lijst.',
+        'Wat de wet vraagt, kunt u niet afvinken. Het verdwijnt als het is gedaan, zoals de zes weken na vaststelling van het OPP.',
+        '"wet" of "gebruik" achter een regel zegt hoe vast een datum staat. Staat er "afspraak" of niets, dan hebt u de datum zelf gekozen.',
+        'Met "Bewaar als agendabestand" maakt u een .ics-bestand voor uw eigen agenda. Daarin staan alleen codenamen, soorten en dagen. Namen en wat u typte blijven achter.',
+      ],
+    },
+    after:
+      'De app herinnert u alleen als hij open is: er draait niets op de achtergrond. Een agendabestand verandert niet mee; maak een nieuw bestand als er iets is veranderd.',
+  },
+  {
     title: 'Een casus maken',
     paragraphs: [
       'Open een dossier, ga naar Casus en kies "Nieuwe casus". Links staat uw tekst met namen, rechts wat de lezer krijgt. De tekst met namen blijft in de kluis. Kopieert u iets, dan komt alleen de tekst van rechts op het klembord.',
@@ -42,6 +60,12 @@ export const topicsBeforeKeys: readonly HelpTopic[] = [
     },
     after:
       'Een vrijgegeven versie staat vast. Wilt u iets veranderen, dan begint u een nieuwe versie; de vorige blijft te lezen. De app vindt niet alles, en bekenden kunnen een kind herkennen aan het verhaal. Lees daarom altijd zelf na.',
+  },
+  {
+    title: 'Spelling in een OPP',
+    paragraphs: [
+      'Naast de tekst van een OPP staat het tabblad Spelling, met de woorden die niet in het woordenboek staan. Nakijken gebeurt op dit apparaat, zonder internet. Namen van de klassenlijst en uit het dossier worden overgeslagen. Een woord dat u toevoegt, staat bij Instellingen, Mijn woorden.',
+    ],
   },
 ];
 

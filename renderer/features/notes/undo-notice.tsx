@@ -10,8 +10,11 @@ export const notify = (message: string): void => {
   notifications.show({ message });
 };
 
-/** "… staat in de prullenbak", with a way back for ten seconds; the bin keeps it longer. */
-export const notifyUndo = (message: string, undo: () => void): void => {
+/**
+ * "… staat in de prullenbak", with a way back for ten seconds; the bin keeps it longer.
+ * @returns its id, to take it away where there is nothing left to undo
+ */
+export const notifyUndo = (message: string, undo: () => void): string => {
   const id = notifications.show({
     autoClose: UNDO_MILLISECONDS,
     message: (
@@ -29,4 +32,5 @@ export const notifyUndo = (message: string, undo: () => void): void => {
       </div>
     ),
   });
+  return id;
 };

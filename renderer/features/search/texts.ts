@@ -26,6 +26,7 @@ export const searchTexts = {
 export const actionTexts = {
   newNote: 'Nieuwe notitie',
   newCaseFile: 'Nieuw dossier',
+  calendar: 'Kalender van het schooljaar',
   import: 'Klassenlijst importeren',
   hideNames: 'Namen verbergen',
   showNames: 'Namen tonen',

@@ -15,6 +15,7 @@ export const useActions = (): readonly Action[] => {
     () => [
       { id: 'newNote', label: texts.newNote, run: () => openDialog('quickNote') },
       { id: 'newCaseFile', label: texts.newCaseFile, run: () => go('/dossiers/nieuw') },
+      { id: 'calendar', label: texts.calendar, run: () => go('/kalender') },
       { id: 'import', label: texts.import, run: () => go('/import') },
       { id: 'names', label: hidden ? texts.showNames : texts.hideNames, run: toggle },
       { id: 'backup', label: texts.backup, run: () => go('/instellingen?deel=back-up') },

@@ -8,7 +8,9 @@ import { BackupSection } from './BackupSection';
 import { CasusSection } from './CasusSection';
 import { DisplaySection } from './DisplaySection';
 import { OwnRoleSection } from './OwnRoleSection';
+import { OwnWordsSection } from './OwnWordsSection';
 import { partHref, partNames, wantedPart, type PartName } from './parts';
+import { ProfilesSection } from './profiles/ProfilesSection';
 import { SecuritySection } from './SecuritySection';
 import { goToPart, SettingsPart } from './SettingsPart';
 import classes from './SettingRow.module.css';
@@ -20,8 +22,10 @@ const sections: Readonly<Record<PartName, () => ReactNode>> = {
   'back-up': BackupSection,
   school: SchoolPart,
   fasen: SupportPhasesSection,
+  samenwerkingsverband: ProfilesSection,
   functie: OwnRoleSection,
   casus: CasusSection,
+  woorden: OwnWordsSection,
   weergave: DisplaySection,
 };
 

@@ -7,8 +7,10 @@ export const partNames = [
   'back-up',
   'school',
   'fasen',
+  'samenwerkingsverband',
   'functie',
   'casus',
+  'woorden',
   'weergave',
 ] as const satisfies readonly PartName[];
 

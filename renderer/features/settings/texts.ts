@@ -9,8 +9,10 @@ export const settingsTexts = {
     'back-up': 'Back-up',
     school: 'School',
     fasen: 'Ondersteuningsfasen',
+    samenwerkingsverband: 'Samenwerkingsverband',
     functie: 'Uw functie',
     casus: 'Casus',
+    woorden: 'Mijn woorden',
     weergave: 'Weergave',
   },
   phases: {

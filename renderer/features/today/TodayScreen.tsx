@@ -10,6 +10,8 @@ import { dayInWords } from './day-in-words';
 import { NoFiles, NoSchool } from './NewVault';
 import { RecentFiles } from './RecentFiles';
 import { todayTexts as texts } from './texts';
+import { TodayReminders } from './TodayReminders';
+import { useAttention } from './use-attention';
 
 /** What asks for attention now, and where one was. */
 export function TodayScreen() {
@@ -20,11 +22,12 @@ export function TodayScreen() {
   const [day] = useState(() => dayInWords(new Date()));
   const school = schools?.find(({ id }) => id === schoolId);
   const hasFiles = school !== undefined && school.caseFileCount > 0;
+  const attention = useAttention(schoolId);
   const openDrafts = drafts?.length ?? 0;
   return (
     <Page
       title={texts.title}
-      lead={texts.lead(day, openDrafts)}
+      lead={texts.lead(day, { attention, openDrafts })}
       action={
         hasFiles ? (
           <Button onClick={() => openDialog('quickNote')}>{texts.quickNote}</Button>
@@ -33,6 +36,7 @@ export function TodayScreen() {
     >
       {schools?.length === 0 && <NoSchool />}
       {school !== undefined && !hasFiles && <NoFiles />}
+      {school !== undefined && hasFiles && <TodayReminders key={school.id} schoolId={school.id} />}
       <BackupReminders />
       {(hasFiles || openDrafts > 0) && (
         <Section title={texts.goOn}>

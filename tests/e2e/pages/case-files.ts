@@ -14,7 +14,8 @@ export type GuardianTyped = {
   readonly secretAddress?: boolean;
 };
 
-export type Tab = 'Overzicht' | 'Notities' | 'Ouders' | 'Casus' | 'Bestanden';
+export type Tab =
+  'Overzicht' | 'Notities' | 'Ouders' | 'OPP' | 'Arrangement' | 'Casus' | 'Bestanden';
 
 export const openTab = (page: Page, tab: Tab): Promise<void> =>
   page

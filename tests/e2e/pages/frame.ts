@@ -1,10 +1,12 @@
 /** What stands round every screen of the open app. */
 import { expect, type Page } from '@playwright/test';
 
-export type Place = 'Vandaag' | 'Dossiers' | 'Leerlingen' | 'Import' | 'Hulp' | 'Instellingen';
+export type Place =
+  'Vandaag' | 'Kalender' | 'Dossiers' | 'Leerlingen' | 'Import' | 'Hulp' | 'Instellingen';
 
 const headings: Readonly<Record<Place, string>> = {
   Vandaag: 'Vandaag',
+  Kalender: 'Kalender',
   Dossiers: 'Dossiers',
   Leerlingen: 'Leerlingen',
   Import: 'Klassenlijst inlezen',

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { CaseFileId } from '../../../electron/contract/ids';
 import * as service from '../../../electron/features/drafts/drafts-service';
 import { deleteNote, restoreNote, saveNote } from '../../../electron/features/notes/notes-service';
+import { reviseOpp } from '../../../electron/features/opp/write-opp';
 import { content, newCaseFile, newSchool } from '../notes/support/case-file';
+import { adoptWritten, openFile, written } from '../opp/support';
 import { openTestVault } from '../support/open-test-vault';
 
 const start = async () => {
@@ -79,6 +81,35 @@ describe('the list of drafts', () => {
     expect(await service.removeOrphanDrafts(vault.write)).toBe(0);
     await restoreNote(vault.write, note.id);
     expect(await service.listDrafts(vault.read, school)).toHaveLength(1);
+  });
+
+  it('loses those of an OPP that go back into no form', async () => {
+    const { context, read, write, setNow } = await openTestVault();
+    const file = await openFile(context);
+    const opp = await written(context, file.caseFileId);
+    const { caseFileId } = file;
+    const place = { kind: 'opp', caseFileId, targetId: opp.id } as const;
+    const evaluation = { ...place, kind: 'oppEvaluation' } as const;
+    const kinds = async () =>
+      (await service.listDrafts(read, file.schoolId)).map(({ kind }) => kind);
+    await service.saveDraft(context, { ...place, payload: {} });
+    // Nothing is adopted that could be evaluated.
+    await service.saveDraft(context, { ...evaluation, payload: {} });
+    expect(await kinds()).toEqual(['opp']);
+    expect(await service.removeOrphanDrafts(write)).toBe(1);
+    await adoptWritten(context, opp, file);
+    await service.saveDraft(context, { ...evaluation, payload: {} });
+    expect(await kinds()).toEqual(['oppEvaluation']);
+    expect(await service.removeOrphanDrafts(write)).toBe(1);
+    // The next draft of the OPP is another text than the one that was typed in.
+    await service.saveDraft(context, { ...place, payload: {} });
+    setNow('2025-11-13T09:00:00.000Z');
+    await reviseOpp(context, opp.id);
+    expect(await kinds()).toEqual(['oppEvaluation']);
+    await service.saveDraft(context, { ...place, payload: {} });
+    expect(await kinds()).toEqual(['opp', 'oppEvaluation']);
+    await service.saveDraft(context, { ...place, targetId: v7(), payload: {} });
+    expect(await service.removeOrphanDrafts(write)).toBe(1);
   });
 
   it('loses drafts of records that no longer exist', async () => {

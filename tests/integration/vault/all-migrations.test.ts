@@ -57,6 +57,13 @@ const rows = [
   `INSERT INTO casus_log (casus_id, at, by_role, action) VALUES ('k', ${AT}, 'teacher', 'released')`,
   `INSERT INTO casus_exports (id, casus_id, version_number, format, layout, content_hash, exported_at)
    VALUES ('x', 'k', 1, 'pdf', 'whole', '${'0'.repeat(64)}', ${AT})`,
+  `INSERT INTO arrangements (id, case_file_id, profile_id, profile_revision, profile, content, content_hash,
+     submitted_on, created_at, updated_at)
+   VALUES ('r', 'c', 'v', 1, '{}', '{}', '${'0'.repeat(64)}', '2026-11-21', ${AT}, ${AT})`,
+  `INSERT INTO arrangement_texts (arrangement_id, content_hash, content, profile, kept_at)
+   VALUES ('r', '${'0'.repeat(64)}', '{}', '{}', ${AT})`,
+  `INSERT INTO arrangement_steps (id, arrangement_id, kind, on_day, detail, content_hash, by_role, recorded_at)
+   VALUES ('w', 'r', 'submitted', '2026-11-21', '{}', '${'0'.repeat(64)}', 'teacher', ${AT})`,
   `INSERT INTO drafts (id, kind, case_file_id, payload, updated_at) VALUES ('d1', 'note', 'c', '{}', ${AT})`,
   `INSERT INTO drafts (id, kind, payload, updated_at) VALUES ('d2', 'pupil', '{}', ${AT})`,
 ];

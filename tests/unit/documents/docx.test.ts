@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { docxBytes } from '../../../electron/documents/docx';
 import type { Block, DocumentModel } from '../../../electron/documents/model';
 import { docxFiles, docxText } from './docx-files';
+import { questionBlock } from './question-blocks';
 
 const properties = {
   title: 'Casus Vlieger, versie 2',
@@ -22,6 +23,7 @@ const everyBlock: readonly Block[] = [
   { kind: 'paragraph', text: 'Eerste regel\ntweede regel' },
   { kind: 'list', items: ['een', 'twee'] },
   { kind: 'callout', tone: 'warn', title: 'Let op', paragraphs: ['Concept.'] },
+  { kind: 'table', caption: 'Niveaus', head: ['Vak'], rows: [['Lezen']], rowHeads: true },
   { kind: 'pageBreak' },
   { kind: 'heading', level: 2, text: 'Vraag aan de jeugdarts' },
 ];
@@ -73,6 +75,9 @@ describe('a DOCX', () => {
     ['twee', 'ListBullet'],
     ['Let op', 'WarningTitle'],
     ['Concept.', 'Warning'],
+    ['Niveaus', 'Caption'],
+    ['Vak', 'TableHead'],
+    ['Lezen', 'TableRowHead'],
   ])('gives "%s" the style %s', async (text, style) => {
     const xml = await partOf(sample, 'word/document.xml');
     expect(paragraphWith(xml, text)).not.toBe('');
@@ -100,12 +105,44 @@ describe('a DOCX', () => {
 
   it('makes a table of facts with its first column as header and a paragraph between two', async () => {
     const xml = await partOf(sample, 'word/document.xml');
-    expect(xml.match(/<w:tbl>/g)).toHaveLength(2);
+    expect(xml.match(/<w:tbl>/g)).toHaveLength(3);
     expect(xml).toMatch(/<w:tblLook [^>]*w:firstColumn="true"/);
     expect(xml).not.toContain('</w:tbl><w:tbl>');
     expect(await partOf(withBlocks(everyBlock.slice(0, 5)), 'word/document.xml')).not.toContain(
       '</w:tbl><w:sectPr',
     );
+  });
+
+  it('makes a table with a caption, a head that is repeated and rows that stay whole', async () => {
+    const table: Block = {
+      kind: 'table',
+      caption: 'De doelen',
+      head: ['Doel', 'Wie'],
+      rows: [['Rekenen', 'leerkracht'], ['Lezen']],
+      rowHeads: true,
+    };
+    const xml = await partOf(withBlocks([table]), 'word/document.xml');
+    expect(styleOf(xml, 'De doelen')).toBe('Caption');
+    expect(styleOf(xml, 'Doel')).toBe('TableHead');
+    expect(styleOf(xml, 'Rekenen')).toBe('TableRowHead');
+    expect(styleOf(xml, 'leerkracht')).toBe('TableText');
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(3);
+    expect(xml.match(/<w:tc>/g)).toHaveLength(6);
+    expect(xml).toMatch(/<w:tblLook [^>]*w:firstRow="true"/);
+    expect(xml).not.toContain('</w:tbl><w:sectPr');
+    const noHeads = await partOf(withBlocks([{ ...table, rowHeads: false }]), 'word/document.xml');
+    expect(styleOf(noHeads, 'Rekenen')).toBe('TableText');
+  });
+
+  it('starts a new page with the caption of a table', async () => {
+    const table: Block = { kind: 'table', caption: 'Kop', head: ['A'], rows: [], rowHeads: false };
+    const xml = await partOf(
+      withBlocks([{ kind: 'pageBreak' }, table, { ...table, head: [] }]),
+      'word/document.xml',
+    );
+    expect(paragraphWith(xml, 'Kop')).toContain('<w:pageBreakBefore/>');
+    expect(xml.match(/<w:tbl>/g)).toHaveLength(1);
   });
 
   it('starts a page with what follows a break, and leaves none empty', async () => {
@@ -213,11 +250,19 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     items: fc.array(fc.record({ term: nasty, value: nasty })),
   }),
   fc.record({
+    kind: fc.constant('table' as const),
+    caption: nasty,
+    head: fc.array(nasty, { maxLength: 5 }),
+    rows: fc.array(fc.array(nasty, { maxLength: 6 }), { maxLength: 3 }),
+    rowHeads: fc.boolean(),
+  }),
+  fc.record({
     kind: fc.constant('callout' as const),
     tone: fc.constantFrom('info' as const, 'warn' as const),
     title: fc.option(nasty),
     paragraphs: fc.array(nasty),
   }),
+  questionBlock(nasty),
 );
 
 describe('a DOCX of any text', () => {

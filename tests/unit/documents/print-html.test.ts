@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawings } from '../../../electron/contract/drawings';
 import { blocksOf } from '../../../electron/documents/model';
 import type { Block, DocumentModel } from '../../../electron/documents/model';
 import { printHtml } from '../../../electron/documents/print-html';
+import { questionBlock } from './question-blocks';
 
 const nasty = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -33,11 +35,19 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     items: fc.array(fc.record({ term: nasty, value: nasty })),
   }),
   fc.record({
+    kind: fc.constant('table' as const),
+    caption: nasty,
+    head: fc.array(nasty, { maxLength: 5 }),
+    rows: fc.array(fc.array(nasty, { maxLength: 6 }), { maxLength: 3 }),
+    rowHeads: fc.boolean(),
+  }),
+  fc.record({
     kind: fc.constant('callout' as const),
     tone: fc.constantFrom('info' as const, 'warn' as const),
     title: fc.option(nasty),
     paragraphs: fc.array(nasty),
   }),
+  questionBlock(nasty),
 );
 
 const document: fc.Arbitrary<DocumentModel> = fc.record({
@@ -47,7 +57,7 @@ const document: fc.Arbitrary<DocumentModel> = fc.record({
 });
 
 const ours =
-  /^(?:!doctype html|html lang="nl"|meta charset="utf-8"|style nonce="__NONCE__"|p class="(?:kicker|lead|title)"|section class="callout (?:info|warn)"|div class="break"|\/?(?:html|head|title|style|body|main|header|h1|h2|h3|p|br|ul|li|dl|div|dt|dd|section))$/;
+  /^(?:!doctype html|html lang="nl"|meta charset="utf-8"|style nonce="__NONCE__"|main class="sheet"|p class="(?:kicker|lead|title|label|ends)"|section class="callout (?:info|warn)"|div class="(?:break|strip|answer|answer half|line|frame|room|scale|faces|numbers)"|section class="ask"|svg (?:aria-hidden="true"|role="img" aria-label="[a-z ]+") viewBox="0 0 120 120"|path class="(?:line|paper|tint|ink)" d="[\d MALQTVHmalqtvhz.-]+"\/|col class="w\d+"|th scope="(?:col|row)"|\/?(?:html|head|title|style|body|main|header|h1|h2|h3|p|br|ul|li|dl|div|dt|dd|section|figure|figcaption|svg|ol|span|table|caption|colgroup|thead|tbody|tr|th|td))$/;
 
 const tagsIn = (html: string): string[] =>
   html.match(/<[^>]*>?/g)?.map((tag) => tag.slice(1, -1)) ?? [];
@@ -56,7 +66,7 @@ describe('print HTML', () => {
   it('lets no markup of any text through', () => {
     fc.assert(
       fc.property(document, (model) => {
-        const html = printHtml(model);
+        const html = printHtml(model, drawings);
         expect(tagsIn(html).filter((tag) => !ours.test(tag))).toEqual([]);
         expect(html.match(/__NONCE__/g)).toHaveLength(1);
       }),
@@ -86,6 +96,44 @@ describe('a page break', () => {
     const html = printHtml({ title: 'Casus', kicker: '', blocks: [{ kind: 'pageBreak' }] });
     expect(html).toContain('<div class="break"></div>');
     expect(html).toContain('.break { break-before: page; }');
+  });
+});
+
+describe('a table', () => {
+  const table = {
+    kind: 'table',
+    caption: 'Doelen <van> nu',
+    head: ['Doel', 'Wie'],
+    rows: [['Rekenen', 'leerkracht\nen ouder'], ['Lezen']],
+    rowHeads: true,
+  } as const;
+  const htmlOf = (one: Block): string => printHtml({ title: 'OPP', kicker: '', blocks: [one] });
+
+  it('has a caption, a head that paper repeats, and cells that point to both heads', () => {
+    const html = htmlOf(table);
+    expect(html).toContain('<table><caption>Doelen &lt;van&gt; nu</caption><colgroup>');
+    expect(html).toContain(
+      '<thead><tr><th scope="col">Doel</th><th scope="col">Wie</th></tr></thead>',
+    );
+    expect(html).toContain('<tr><th scope="row">Rekenen</th><td>leerkracht<br>en ouder</td></tr>');
+    expect(html).toContain('thead { display: table-header-group; ');
+    expect(html).toContain('tr { break-inside: avoid; }');
+  });
+
+  it('fills up a short row, and has no row heads where the first column names nothing', () => {
+    expect(htmlOf(table)).toContain('<tr><th scope="row">Lezen</th><td></td></tr>');
+    expect(htmlOf({ ...table, rowHeads: false })).not.toContain('scope="row"');
+  });
+
+  it('has a style for the width of each column', () => {
+    const html = htmlOf(table);
+    const used = [...html.matchAll(/<col class="(w\d+)">/g)].map(([, name]) => name ?? '');
+    expect(used).toHaveLength(2);
+    for (const name of used) expect(html).toContain(`.${name} { width: `);
+  });
+
+  it('without columns is nothing', () => {
+    expect(htmlOf({ ...table, head: [] })).not.toContain('<table>');
   });
 });
 

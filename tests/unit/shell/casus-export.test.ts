@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -131,6 +131,30 @@ test('a file that could not be recorded does not stay', async () => {
   const { exportAs } = setUp({ 'internal.casusExported': () => refused('DISK_FULL') });
   await expect(exportAs('casus.exportDocx')).rejects.toMatchObject({ code: 'DISK_FULL' });
   expect(files()).toEqual([]);
+});
+
+test('an earlier file of the person stays as it was when recording fails, and when it succeeds it goes', async () => {
+  const place = path('al-van-mij.docx');
+  writeFileSync(place, 'van mij');
+  fake.choose = () => Promise.resolve(place);
+  const failing = setUp({ 'internal.casusExported': () => refused('DISK_FULL') });
+  await expect(failing.exportAs('casus.exportDocx')).rejects.toMatchObject({ code: 'DISK_FULL' });
+  expect(files()).toEqual(['al-van-mij.docx']);
+  expect(readFileSync(place, 'utf8')).toBe('van mij');
+  await setUp().exportAs('casus.exportDocx');
+  expect(readFileSync(place, 'utf8')).toBe('PK');
+});
+
+test('what is recorded does not stand in its place yet', async () => {
+  const seen: string[][] = [];
+  const { exportAs } = setUp({
+    'internal.casusExported': () => {
+      seen.push(files());
+      return ok({});
+    },
+  });
+  await exportAs('casus.exportDocx');
+  expect(seen[0]?.every((name) => name.endsWith('.tmp'))).toBe(true);
 });
 
 describe('a lock in between', () => {

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { Casus } from '../../../../electron/contract/casus';
 import { CodeNote } from '../../../app/CodeNote';
-import { DocumentPage } from '../DocumentPage';
+import { DocumentPage } from '../../../ui/DocumentPage/DocumentPage';
 import { usePages } from '../use-casus';
 import classes from './Release.module.css';
 import { releaseTexts as texts } from './texts';

@@ -10,6 +10,12 @@ const textsOf = (block: DocumentBlock): readonly string[] => {
       return block.items.map(({ value }) => value);
     case 'callout':
       return block.paragraphs;
+    case 'table':
+      return [block.caption, ...block.rows.flat()];
+    case 'picture':
+    case 'answer':
+    case 'scale':
+    case 'numbers':
     case 'pageBreak':
       return [];
     case 'heading':
@@ -18,6 +24,17 @@ const textsOf = (block: DocumentBlock): readonly string[] => {
     default:
       return [block.text];
   }
+};
+
+/** Rows of the same lengths with other cells, in reading order. */
+const rowsWith = (rows: readonly string[][], texts: readonly string[]): string[][] => {
+  let next = 0;
+  return rows.map((row) =>
+    row.map(() => {
+      next += 1;
+      return texts[next - 1] ?? '';
+    }),
+  );
 };
 
 /** The block with other texts, in that order. */
@@ -30,6 +47,12 @@ const withTexts = (block: DocumentBlock, texts: readonly string[]): DocumentBloc
       return { ...block, items: block.items.map((item, index) => ({ ...item, value: at(index) })) };
     case 'callout':
       return { ...block, paragraphs: block.paragraphs.map((_, index) => at(index)) };
+    case 'table':
+      return { ...block, caption: at(0), rows: rowsWith(block.rows, texts.slice(1)) };
+    case 'picture':
+    case 'answer':
+    case 'scale':
+    case 'numbers':
     case 'pageBreak':
       return block;
     case 'heading':

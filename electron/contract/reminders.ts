@@ -1,0 +1,148 @@
+/**
+ * One list of everything that has a date, which every feature feeds: Vandaag groups it, the calendar shows
+ * the year, and it goes out as a calendar file with code names alone. Nothing runs in the background.
+ */
+import { z } from 'zod';
+import { contract, shellContract } from './contract';
+import { AgreementId, CaseFileId, Day, Moment, SchoolId } from './ids';
+import { oppRuleLevels } from './opp-rule-kinds';
+
+/** What asks for something on that day; a later feature adds its kind and a source in features/reminders. */
+export const datedKinds = [
+  'oppSixWeeks',
+  'oppEvaluation',
+  'oppEvaluationPlanned',
+  'oppGoal',
+  'oppGuidanceEnds',
+  'agreement',
+  'arrangementEvaluation',
+  'arrangementEnds',
+] as const;
+export type DatedKind = (typeof datedKinds)[number];
+
+export const datedKindWords: Readonly<Record<DatedKind, string>> = {
+  oppSixWeeks: 'OPP vaststellen (zes weken)',
+  oppEvaluation: 'OPP evalueren in dit schooljaar',
+  oppEvaluationPlanned: 'Geplande evaluatie van het OPP',
+  oppGoal: 'Doel van het OPP bekijken',
+  oppGuidanceEnds: 'Begeleiding uit het OPP loopt af',
+  agreement: 'Afspraak',
+  arrangementEvaluation: 'Arrangement evalueren',
+  arrangementEnds: 'Arrangement loopt af',
+};
+
+/** The key of an agreement in the list: the file of a pupil ticks its agreements off there. */
+export const agreementKey = (id: string): string => `agreement:${id}`;
+
+/** Where it is seen to. */
+const DatedPlace = z.discriminatedUnion('screen', [
+  z.strictObject({ screen: z.literal('opp'), id: z.uuidv7() }),
+  z.strictObject({ screen: z.literal('arrangement'), id: z.uuidv7() }),
+  z.strictObject({ screen: z.literal('agreements'), id: AgreementId }),
+]);
+export type DatedPlace = z.output<typeof DatedPlace>;
+
+export const DatedItem = z.strictObject({
+  /**
+   * The same for the same thing on the same day, over restarts: what is done stays done. Its kind and the id
+   * of the record that asks for it, with colons between.
+   */
+  key: z.string().min(1).max(200),
+  kind: z.enum(datedKinds),
+  on: Day,
+  caseFileId: CaseFileId,
+  codeName: z.string(),
+  pupilName: z.string(),
+  /** Typed words that say more (a goal, an agreement), or ''. With names. */
+  what: z.string(),
+  /** Who sees to it, as typed, or ''. */
+  owner: z.string(),
+  /** How sure the date is: of law, of custom. Null: an agreement of people. */
+  level: z.enum(oppRuleLevels).nullable(),
+  place: DatedPlace,
+  /** Ticked off by hand; what the law asks is done by doing it. */
+  canTick: z.boolean(),
+  doneAt: Moment.nullable(),
+});
+export type DatedItem = z.output<typeof DatedItem>;
+
+export const MAX_AGREEMENT = 500;
+
+export const AgreementDraft = z.strictObject({
+  what: z.string().trim().min(1).max(MAX_AGREEMENT),
+  /** A person or a function. */
+  owner: z.string().trim().max(200),
+  dueOn: Day,
+});
+export type AgreementDraft = z.output<typeof AgreementDraft>;
+
+/** What people agreed to do for a pupil. */
+export const Agreement = AgreementDraft.extend({
+  id: AgreementId,
+  caseFileId: CaseFileId,
+  version: z.number().int().min(1),
+  doneAt: Moment.nullable(),
+  createdAt: Moment,
+  updatedAt: Moment,
+});
+export type Agreement = z.output<typeof Agreement>;
+
+/** Days from `from` to `to`, both included; null: without that end. */
+const period = { schoolId: SchoolId, from: Day.nullable(), to: Day.nullable() };
+const agreementId = z.strictObject({ id: AgreementId });
+
+export const reminders = contract({
+  /** Of the active files of a school, by day; what was ticked off too when `withDone`. */
+  'reminders.list': {
+    input: z.strictObject({ ...period, withDone: z.boolean() }),
+    output: z.array(DatedItem),
+  },
+  /** Ticks off, or takes that back. NOT_FOUND: it can't be ticked off, or is no longer there. */
+  'reminders.tick': {
+    input: z.strictObject({ schoolId: SchoolId, key: DatedItem.shape.key, done: z.boolean() }),
+    output: z.strictObject({}),
+    errors: ['NOT_FOUND', 'DISK_FULL'],
+  },
+});
+
+export const agreements = contract({
+  /** Of a case file: open ones by day, then the done, newest first. */
+  'agreements.list': {
+    input: z.strictObject({ caseFileId: CaseFileId }),
+    output: z.array(Agreement),
+  },
+  /** A new one (id null, version 0) or a change. */
+  'agreements.save': {
+    input: z.strictObject({
+      id: AgreementId.nullable(),
+      caseFileId: CaseFileId,
+      version: z.number().int().min(0),
+      draft: AgreementDraft,
+    }),
+    output: Agreement,
+    errors: ['NOT_FOUND', 'VERSION_CONFLICT', 'CASE_FILE_ARCHIVED', 'DISK_FULL'],
+  },
+  /** Undone by `agreements.restore`, for 30 days. */
+  'agreements.remove': {
+    input: agreementId,
+    output: z.strictObject({}),
+    errors: ['NOT_FOUND', 'DISK_FULL'],
+  },
+  'agreements.restore': {
+    input: agreementId,
+    output: Agreement,
+    errors: ['NOT_FOUND', 'DISK_FULL'],
+  },
+});
+
+/** Made by the main process: it asks where, and writes the file (iCalendar, RFC 5545). */
+export const remindersExport = shellContract({
+  'reminders.exportIcs': {
+    input: z.strictObject(period),
+    output: z.strictObject({ saved: z.boolean() }),
+    errors: ['VAULT_LOCKED', 'DISK_FULL', 'READ_ONLY', 'IO_ERROR'],
+  },
+});
+
+/** Input of the internal call that makes the file. */
+export const RemindersPeriod = z.strictObject(period);

@@ -1,0 +1,23 @@
+/** A text → a paragraph of Word. Pure. */
+import { Paragraph, TextRun } from 'docx';
+import type { IParagraphOptions } from 'docx';
+import { writable } from './xml-text';
+
+/** What a paragraph gets beside its text. */
+export type Look = Pick<
+  IParagraphOptions,
+  'style' | 'heading' | 'keepNext' | 'pageBreakBefore' | 'spacing'
+>;
+
+/** A line end in the text is a line break in the paragraph; a tab is a space, as on the printed page. */
+export const paragraph = (text: string, look: Look): Paragraph =>
+  new Paragraph({
+    ...look,
+    children: writable(text)
+      .replaceAll('\t', ' ')
+      .split('\n')
+      .map((line, at) => new TextRun({ text: line, ...(at === 0 ? {} : { break: 1 }) })),
+  });
+
+/** An empty line that holds two boxes or tables apart. */
+export const gap = (look: Look = {}): Paragraph => new Paragraph({ ...look, style: 'Gap' });

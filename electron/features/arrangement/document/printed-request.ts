@@ -1,0 +1,21 @@
+/** What the pages of a request are made from. */
+import type { ArrangementContentRecord, ProfileContentRecord } from '../arrangement-records';
+
+export type PrintedRequest = {
+  /** The pupil's name or the code name: above every page. */
+  readonly header: string;
+  readonly className: string | null;
+  /** Null with code names: a school narrows who it is about. */
+  readonly schoolName: string | null;
+  readonly content: ArrangementContentRecord;
+  readonly profile: ProfileContentRecord;
+  /** Null: a draft. */
+  readonly submittedOn: string | null;
+  readonly contentHash: string;
+  /** Of the version that is linked; null: a draft, or none. */
+  readonly oppAdoptedOn: string | null;
+  /** Rules that are passed over now, with why. */
+  readonly reasons: readonly { readonly says: string; readonly reason: string }[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+};

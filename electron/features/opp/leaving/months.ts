@@ -1,0 +1,21 @@
+/** Days narrow down who a text is about: with code names a page gives the month alone. Pure. */
+import { PrintableDocument } from '../../../contract/document';
+
+const DAY =
+  /(?<before>\b[Oo]p )?\b\d{1,2} (?<month>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?<year>\d{4})/gu;
+
+const withMonths = (text: string): string =>
+  text.replaceAll(DAY, (_all, before: string | undefined, month: string, year: string) => {
+    const word = before?.startsWith('O') === true ? 'In ' : 'in ';
+    return `${before === undefined ? '' : word}${month} ${year}`;
+  });
+
+const FIXED: ReadonlySet<string> = new Set(['kind', 'tone', 'name']);
+
+/** All texts of the document, also its own terms and captions. */
+export const monthsOnly = (document: PrintableDocument): PrintableDocument =>
+  PrintableDocument.parse(
+    JSON.parse(JSON.stringify(document), (key, value: unknown) =>
+      typeof value === 'string' && !FIXED.has(key) ? withMonths(value) : value,
+    ),
+  );

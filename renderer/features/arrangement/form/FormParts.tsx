@@ -1,0 +1,24 @@
+import { AnswersPart } from './AnswersPart';
+import { CostsPart } from './CostsPart';
+import { OppPart } from './OppPart';
+import { PeriodPart } from './PeriodPart';
+import { QuestionPart } from './QuestionPart';
+import { ReportsPart } from './ReportsPart';
+import { SupportPart } from './SupportPart';
+import { TriedPart } from './TriedPart';
+
+/** The form of a request, part by part. */
+export function FormParts() {
+  return (
+    <>
+      <QuestionPart />
+      <TriedPart />
+      <SupportPart />
+      <PeriodPart />
+      <CostsPart />
+      <AnswersPart />
+      <OppPart />
+      <ReportsPart />
+    </>
+  );
+}

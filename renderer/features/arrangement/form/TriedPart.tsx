@@ -1,0 +1,53 @@
+import { v7 } from 'uuid';
+import { MAX_ARRANGEMENT_FIELD } from '../../../../electron/contract/arrangement-content';
+import { FormTextArea } from '../../../ui/forms/FormTextArea';
+import { useRequestTools } from '../request-form';
+import { DayField } from './DayField';
+import classes from './Form.module.css';
+import { Part } from './Part';
+import { RowList } from './RowList';
+import { formTexts as texts } from './texts';
+import { useRows } from './use-rows';
+
+export function TriedPart() {
+  const { form } = useRequestTools();
+  const { control } = form;
+  const rows = useRows(form, 'tried');
+  return (
+    <Part place="tried">
+      <RowList
+        label={texts.tried}
+        count={rows.all.length}
+        shown={rows.all}
+        nameOf={texts.triedRow}
+        emptyText={texts.triedEmpty}
+        addLabel={texts.addTried}
+        onAdd={() => rows.add({ id: v7(), what: '', fromOn: null, toOn: null, effect: '' })}
+        onRemove={rows.remove}
+      >
+        {(at) => (
+          <>
+            <FormTextArea
+              control={control}
+              name={`tried.${at}.what`}
+              label={texts.what}
+              minRows={1}
+              maxLength={MAX_ARRANGEMENT_FIELD}
+            />
+            <div className={classes.two}>
+              <DayField control={control} name={`tried.${at}.fromOn`} label={texts.from} />
+              <DayField control={control} name={`tried.${at}.toOn`} label={texts.to} />
+            </div>
+            <FormTextArea
+              control={control}
+              name={`tried.${at}.effect`}
+              label={texts.effect}
+              minRows={1}
+              maxLength={MAX_ARRANGEMENT_FIELD}
+            />
+          </>
+        )}
+      </RowList>
+    </Part>
+  );
+}

@@ -1,0 +1,124 @@
+import { Button, Select } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Opp } from '../../../../electron/contract/opp';
+import { oppPlaces } from '../../../../electron/contract/opp-import-content';
+import type { OppPlace, OppUnplaced } from '../../../../electron/contract/opp-import-content';
+import { oppSections, oppSectionTitles } from '../../../../electron/contract/opp-sections';
+import { api } from '../../../app/api';
+import { CodeNote } from '../../../app/CodeNote';
+import { usePrivacy } from '../../../app/privacy';
+import { Card } from '../../../ui/Card';
+import { notify, notifyUndo } from '../../notes/undo-notice';
+import { useOppChange } from '../use-opp';
+import { importTexts as texts } from './texts';
+import { unplacedKey, useDiscard, useUnplaced } from './use-import';
+import classes from './Import.module.css';
+
+type UnplacedBoxProps = {
+  readonly opp: Opp;
+  /** With the OPP as it is after it. */
+  readonly onPlaced?: ((opp: Opp) => void) | undefined;
+};
+
+/** What an old OPP said that has no place yet. Nothing while it is empty, or while names are hidden. */
+export function UnplacedBox({ opp, onPlaced }: UnplacedBoxProps) {
+  const { hidden } = usePrivacy();
+  const { data, error } = useUnplaced(opp.id);
+  const { discard, restore } = useDiscard(opp.id);
+  if (hidden || opp.draft === null) return null;
+  const items = data ?? [];
+  const failure = error ?? discard.error ?? restore.error;
+  if (items.length === 0 && failure === null) return null;
+  const throwAway = ({ id }: OppUnplaced): void =>
+    discard.mutate(id, {
+      onSuccess: () => {
+        notifyUndo(texts.discarded, () => restore.mutate(id));
+      },
+    });
+  return (
+    <Card as="section" title={texts.boxTitle(items.length)} dashed>
+      <p className={classes.quiet}>{texts.boxText}</p>
+      {failure !== null && <CodeNote error={failure} />}
+      <ul className={classes.items} data-vault>
+        {items.map((item) => (
+          <UnplacedItem
+            key={item.id}
+            opp={opp}
+            item={item}
+            onPlaced={onPlaced}
+            onDiscard={() => throwAway(item)}
+          />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+type UnplacedItemProps = UnplacedBoxProps & {
+  readonly item: OppUnplaced;
+  readonly onDiscard: () => void;
+};
+
+const groups = oppSections
+  .map((section) => ({
+    group: oppSectionTitles[section],
+    items: oppPlaces
+      .filter((place) => place.startsWith(`${section}.`))
+      .map((value) => ({ value, label: texts.places[value] })),
+  }))
+  .filter(({ items }) => items.length > 0);
+
+function UnplacedItem({ opp, item, onPlaced, onDiscard }: UnplacedItemProps) {
+  const client = useQueryClient();
+  const { run, pending } = useOppChange(opp.id);
+  const [place, setPlace] = useState<OppPlace | null>(null);
+  const name = texts.nameOf(item.heading, item.text);
+  const put = async (at: OppPlace): Promise<void> => {
+    const after = await run((now) =>
+      api.oppImport.place({
+        id: now.id,
+        version: now.draft?.version ?? 1,
+        itemId: item.id,
+        place: at,
+      }),
+    );
+    if (after === null) return;
+    await client.invalidateQueries({ queryKey: unplacedKey(opp.id) });
+    notify(texts.placed);
+    onPlaced?.(after);
+  };
+  return (
+    <li className={classes.item}>
+      {item.heading !== '' && <p className={classes.heading}>{item.heading}</p>}
+      <p className={classes.text}>{item.text}</p>
+      <div className={classes.actions}>
+        <Select<OppPlace>
+          label={texts.placeIn}
+          aria-label={texts.placeInFor(name)}
+          placeholder={texts.placeholder}
+          data={groups}
+          value={place}
+          maxDropdownHeight={360}
+          // A long box has many of these.
+          comboboxProps={{ keepMounted: false }}
+          onChange={setPlace}
+        />
+        <Button
+          variant="default"
+          loading={pending}
+          disabled={place === null}
+          aria-label={`${texts.place}: ${name}`}
+          onClick={() => {
+            if (place !== null) void put(place);
+          }}
+        >
+          {texts.place}
+        </Button>
+        <Button variant="subtle" aria-label={`${texts.discard}: ${name}`} onClick={onDiscard}>
+          {texts.discard}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button, Modal, Radio, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { OppSourceItem } from '../../../../electron/contract/opp';
+import type { CaseFileId } from '../../../../electron/contract/ids';
+import { api, valueOf } from '../../../app/api';
+import { CodeNote } from '../../../app/CodeNote';
+import { FormActions, FormStack } from '../../../ui/FieldGroup';
+import { IconSearch } from '../../../ui/icons/icons';
+import { uiTexts } from '../../../ui/texts';
+import { useOppSources } from '../use-opp';
+import { searchSources, sourceKey } from './search-sources';
+import classes from './Sources.module.css';
+import { sourcesTexts as texts } from './texts';
+
+export type Taken = {
+  readonly source: Pick<OppSourceItem, 'kind' | 'id'>;
+  readonly label: string;
+  readonly text: string;
+};
+
+type SourcesDialogProps = {
+  readonly caseFileId: CaseFileId;
+  /** The field that the text goes into. */
+  readonly label: string;
+  readonly onTake: (taken: Taken) => void;
+  readonly onClose: () => void;
+};
+
+/** Chooses one text out of the file, and shows it before it is taken. */
+export function SourcesDialog({ caseFileId, label, onTake, onClose }: SourcesDialogProps) {
+  const { data, error } = useOppSources(caseFileId);
+  const [words, setWords] = useState('');
+  const [chosen, setChosen] = useState('');
+  const source = data?.find((one) => sourceKey(one) === chosen) ?? null;
+  const text = useSourceText(caseFileId, source);
+  const found = searchSources(data ?? [], words);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={texts.title}
+      size={920}
+      // The field that was written in gets the focus.
+      returnFocus={false}
+    >
+      <FormStack>
+        <p>{texts.lead(label)}</p>
+        {error !== null && <CodeNote error={error} />}
+        <TextInput
+          data-autofocus
+          type="search"
+          leftSection={<IconSearch />}
+          label={texts.search}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <div className={classes.columns} data-vault>
+          <div className={classes.list}>
+            <Radio.Group aria-label={texts.list} value={chosen} onChange={setChosen}>
+              {found.map((one) => (
+                <Radio
+                  key={sourceKey(one)}
+                  value={sourceKey(one)}
+                  label={one.label}
+                  description={one.excerpt}
+                />
+              ))}
+            </Radio.Group>
+            {data !== undefined && found.length === 0 && (
+              <p className={classes.quiet}>{data.length === 0 ? texts.none : texts.nothing}</p>
+            )}
+          </div>
+          {/* It scrolls by itself, so that it can be reached by Tab. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div className={classes.preview} role="region" aria-label={texts.preview} tabIndex={0}>
+            {text.error !== null && <CodeNote error={text.error} />}
+            {source === null ? (
+              <p className={classes.quiet}>{texts.choose}</p>
+            ) : (
+              shownText(text.data?.text)
+            )}
+          </div>
+        </div>
+        <FormActions>
+          <Button
+            disabled={source === null || text.data === undefined || text.data.text.trim() === ''}
+            onClick={() => {
+              if (source !== null && text.data !== undefined) onTake({ source, ...text.data });
+            }}
+          >
+            {texts.take}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {uiTexts.cancel}
+          </Button>
+        </FormActions>
+      </FormStack>
+    </Modal>
+  );
+}
+
+const shownText = (text: string | undefined): string =>
+  text === undefined ? '' : text.trim() === '' ? texts.empty : text;
+
+const useSourceText = (caseFileId: CaseFileId, source: OppSourceItem | null) =>
+  useQuery({
+    queryKey: ['oppSourceText', caseFileId, source?.kind, source?.id],
+    enabled: source !== null,
+    queryFn: () =>
+      valueOf(
+        api.opp.sourceText({ caseFileId, kind: source?.kind ?? 'note', id: source?.id ?? '' }),
+      ),
+    staleTime: 0,
+    gcTime: 0,
+  });

@@ -1,0 +1,21 @@
+export const sourcesTexts = {
+  fetch: 'Tekst ophalen',
+  fetchFor: (label: string) => `Tekst ophalen: ${label}`,
+  title: 'Tekst ophalen',
+  lead: (label: string) =>
+    `Kies een notitie of casus. De tekst komt onder wat er al staat bij “${label}”. Het is een kopie: u kunt hem inkorten.`,
+  search: 'Zoek in notities en casussen',
+  list: 'Notities en casussen van dit dossier',
+  none: 'Dit dossier heeft nog geen notities en geen vrijgegeven casus.',
+  nothing: 'Niets gevonden. Probeer een ander woord.',
+  preview: 'Voorbeeld van de tekst',
+  choose: 'Kies links een tekst om hem hier te lezen.',
+  take: 'Voeg tekst toe',
+  empty: 'Hier staat geen tekst in.',
+  taken: 'Tekst toegevoegd. De herkomst staat onder het onderdeel.',
+  tooLong: 'Samen met wat er al staat wordt deze tekst te lang. Maak het veld eerst korter.',
+  from: 'Herkomst',
+  fromLine: (label: string, moment: string) => `${label}, opgehaald op ${moment}`,
+  remove: (label: string) => `Herkomst weghalen: ${label}`,
+  removed: 'Herkomst weggehaald. De tekst blijft staan.',
+} as const;

@@ -1,0 +1,100 @@
+/** What leaves of an OPP: read back from the files, with names and without. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { docxFiles, docxText } from '../unit/documents/docx-files';
+import { openFile, openTab } from './pages/case-files';
+import { goTo } from './pages/frame';
+import { openOpp } from './pages/opp';
+import { chooseAction, openDialog, writeOpp } from './pages/opp-cycle';
+import { expect, test } from './support/app';
+import { expectAccessibleInBothSchemes } from './support/axe';
+import { exampleFile } from './support/bulk';
+import { answerSaveDialog } from './support/dialogs';
+import { readPdf } from './support/pdf-text';
+import { readAnew, shareVault } from './support/shared-vault';
+
+const vault = shareVault({ files: [exampleFile('CF13')] });
+const names = /Ilyas|Idrissi|Hanane|Boutahar|Rachid/u;
+const written = [
+  'Helpt graag anderen.',
+  'Leest elke dag een kwartier hardop.',
+  '4 van de 5 dagen',
+  'Begeleid lezen in een rustige ruimte.',
+  '3 keer per week, 20 minuten',
+  'Vmbo basisberoepsgericht',
+];
+const headings = [
+  'Bevorderende en belemmerende factoren',
+  'Uitstroombestemming',
+  'Doelen',
+  'Handelingsdeel',
+  'Afwijkingen van het onderwijsprogramma',
+];
+
+let folder = '';
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'casuskluis-opp-'));
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Presses a button of the dialog that saves, and gives the file's bytes. */
+const saveAs = async (page: Page, button: string, name: string): Promise<string> => {
+  const path = join(folder, name);
+  await answerSaveDialog(vault.app().electron, path);
+  const looked = openDialog(page).getByLabel('Ik heb deze woorden bekeken');
+  const save = openDialog(page).getByRole('button', { name: button });
+  await expect(save.or(looked).first()).toBeVisible();
+  if ((await looked.count()) > 0) await looked.check();
+  await expect(save).toBeEnabled();
+  await save.click();
+  await expect.poll(() => existsSync(path)).toBe(true);
+  await expect(page.getByText('Het bestand is bewaard.').last()).toBeVisible();
+  return path;
+};
+
+test('with names every section leaves, with real headings and tables, in PDF and DOCX', async () => {
+  const page = await vault.app().page();
+  await writeOpp(page, vault.files()[0]?.id ?? '');
+  await readAnew(page);
+  await goTo(page, 'Dossiers');
+  await openFile(page, 'Ilyas el Idrissi');
+  await openTab(page, 'OPP');
+  await openOpp(page);
+  await chooseAction(page, 'Exporteren als PDF of DOCX …');
+  await expect(openDialog(page).getByRole('radio', { name: 'Met namen' })).toBeChecked();
+  await expectAccessibleInBothSchemes(page, 'OPP, exporteren');
+
+  const pdf = await readPdf(await saveAs(page, 'Bewaar als PDF', 'geheel.pdf'));
+  for (const text of [...written, ...headings, 'Ilyas']) expect(pdf.text).toContain(text);
+  expect(pdf.text).toMatch(/Pagina 1 van \d/u);
+  for (const heading of headings) expect(pdf.properties).toContain(heading);
+  // The bookmarks are the page's own headings; what the file tells of itself names nobody.
+  expect(pdf.properties.split('"outline"')[0]).not.toMatch(names);
+
+  const bytes = readFileSync(await saveAs(page, 'Bewaar als DOCX', 'geheel.docx'));
+  const words = await docxText(bytes);
+  for (const text of [...written, ...headings]) expect(words).toContain(text);
+  const xml = (await docxFiles(bytes)).get('word/document.xml')?.text ?? '';
+  expect(xml.match(/w:val="Heading2"/gu)?.length).toBeGreaterThanOrEqual(headings.length);
+  expect(xml.match(/<w:tbl>/gu)?.length).toBeGreaterThanOrEqual(3);
+  expect(xml).toContain('<w:tblHeader/>');
+});
+
+test('with the code name no name leaves: not in the text, the XML or the properties', async () => {
+  const page = await vault.app().page();
+  await openDialog(page).getByRole('radio', { name: 'Met de codenaam' }).check();
+  const pdf = await readPdf(await saveAs(page, 'Bewaar als PDF', 'codenaam.pdf'));
+  expect(pdf.text).toContain('Begeleid lezen in een rustige ruimte.');
+  expect(pdf.text).toContain('Casus ');
+  expect(`${pdf.text} ${pdf.properties}`).not.toMatch(names);
+  const bytes = readFileSync(await saveAs(page, 'Bewaar als DOCX', 'codenaam.docx'));
+  for (const [file, { text }] of await docxFiles(bytes)) expect(text, file).not.toMatch(names);
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'codenaam.docx',
+    'codenaam.pdf',
+    'geheel.docx',
+    'geheel.pdf',
+  ]);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Arrangement } from '../../../electron/contract/arrangement';
+import { exampleProfiles } from '../../../electron/contract/partnership-profile-examples';
+import {
+  restoredContent,
+  withAllAnswers,
+} from '../../../renderer/features/arrangement/arrangement-draft';
+import {
+  decisionForm,
+  decisionOfDraft,
+} from '../../../renderer/features/arrangement/steps/decision-form';
+import {
+  EvaluationForm,
+  evaluationOfDraft,
+} from '../../../renderer/features/arrangement/steps/evaluation-form';
+import {
+  contentOf,
+  emptyField,
+  emptyProfile,
+  formOf,
+  ProfileForm,
+} from '../../../renderer/features/settings/profiles/profile-form';
+import { AIM_ID, fullContent, lineProfile } from '../arrangement/request';
+
+const content = fullContent();
+const request = { content, profile: lineProfile } as unknown as Arrangement;
+
+describe('the form of a profile', () => {
+  it.each(exampleProfiles)('$name comes back as it was', (profile) => {
+    const form = formOf(profile);
+    expect(ProfileForm.parse(form)).toEqual(form);
+    expect(contentOf(form)).toEqual(profile);
+  });
+
+  it('asks for two answers to choose from, and for lines that differ', () => {
+    const choice = { ...emptyField(), label: 'Welke?', kind: 'choice' as const };
+    const parsed = ProfileForm.safeParse({
+      ...emptyProfile(),
+      name: 'Verzonnen Verband',
+      requestTitle: 'Aanvraag',
+      phases: 'Eén\n Eén ',
+      fields: [{ ...choice, options: 'Fiets' }],
+    });
+    expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toEqual([
+      'phases',
+      'fields.0.options',
+    ]);
+  });
+
+  it('keeps no words of another kind', () => {
+    const field = { ...emptyField(), label: 'Hoeveel?', kind: 'number' as const };
+    const form = { ...emptyProfile(), name: 'X', requestTitle: 'Y' };
+    const fields = [{ ...field, maxWords: 12, options: 'a\nb' }];
+    expect(contentOf({ ...form, fields }).fields).toMatchObject([{ maxWords: null, options: [] }]);
+  });
+});
+
+describe('the draft of a request', () => {
+  it('comes back when it differs, and is nothing else’s', () => {
+    const typed = { ...content, question: 'Anders.' };
+    expect(restoredContent({ content: typed }, request)).toEqual(typed);
+    expect(restoredContent({ content }, request)).toBe(null);
+    expect(restoredContent({ content: { question: 1 } }, request)).toBe(null);
+    expect(restoredContent(undefined, request)).toBe(null);
+  });
+
+  it('has an answer for every question of the form', () => {
+    const { answers } = withAllAnswers({ ...content, answers: content.answers.slice(1) }, request);
+    expect(answers.map(({ key }) => key)).toEqual(lineProfile.fields.map(({ key }) => key));
+    expect(answers[0]?.value).toBe('');
+    expect(answers[1]?.value).toBe('Rekenen E4.');
+  });
+});
+
+const decision = {
+  outcome: 'granted' as const,
+  on: '2025-11-12',
+  amountCents: 100,
+  psychologistAdvice: '',
+  managerAdvice: '',
+  conditions: '',
+  endOn: '2026-06-30',
+  evaluationOn: '2026-05-20',
+};
+
+describe('the form of a decision', () => {
+  const form = decisionForm('2025-11-10');
+  const wrong = (change: Record<string, unknown>) =>
+    form.safeParse({ ...decision, ...change }).error?.issues.map(({ path }) => path.join('.'));
+
+  it.each([
+    [{ outcome: null }, ['outcome']],
+    [{ on: '2025-11-09' }, ['on']],
+    [{ on: '2099-01-01' }, ['on']],
+    [{ on: '31-31-2025' }, ['on']],
+    [{ endOn: null }, ['endOn']],
+    [{ evaluationOn: null }, ['evaluationOn']],
+    [{ evaluationOn: '2026-06-30' }, ['evaluationOn']],
+    [{}, undefined],
+    [{ outcome: 'refused', endOn: null, evaluationOn: null }, undefined],
+  ])('%j is wrong at %j', (change, paths) => {
+    expect(wrong(change)).toEqual(paths);
+  });
+
+  it('keeps no sum and no end of what was not granted', () => {
+    expect(form.parse({ ...decision, outcome: 'refused' })).toMatchObject({
+      amountCents: null,
+      endOn: null,
+      evaluationOn: null,
+    });
+  });
+
+  it('takes back its own draft alone', () => {
+    const half = { ...decision, outcome: null, on: '31-' };
+    expect(decisionOfDraft(half)).toEqual(half);
+    expect(decisionOfDraft({ content })).toBe(null);
+    expect(decisionOfDraft(null)).toBe(null);
+  });
+});
+
+describe('the form of an evaluation', () => {
+  const typed = { on: '2025-11-12', aims: [], stays: '', conclusion: 'Klaar.' };
+
+  it('asks for an answer on each aim', () => {
+    const aims = [{ aimId: AIM_ID, result: null, reached: '' }];
+    const parsed = EvaluationForm.safeParse({ ...typed, aims });
+    expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toEqual(['aims.0.result']);
+  });
+
+  it('takes back its own draft alone, for the aims that are there', () => {
+    expect(evaluationOfDraft(typed, content.aims)?.aims).toEqual([
+      { aimId: AIM_ID, result: null, reached: '' },
+    ]);
+    expect(evaluationOfDraft(decision, content.aims)).toBe(null);
+  });
+});
