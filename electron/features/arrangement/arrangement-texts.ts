@@ -1,7 +1,7 @@
 /** Dutch words of a request outside the profile's own: on its pages, at their foot, and as a file's name. */
 import { dayInWords } from '../../contract/casus-words';
 
-type Named = { readonly codeName: string; readonly format: 'pdf' | 'docx' };
+type Named = { readonly codeName: string | null; readonly format: 'pdf' | 'docx' };
 
 export const arrangementTexts = {
   kicker: {
@@ -73,7 +73,7 @@ export const arrangementTexts = {
   fileTitle: 'Aanvraag voor extra ondersteuning',
   /** At the foot of each page, before its number. */
   footer: (requestTitle: string, header: string) => `${requestTitle} · ${header}`,
-  /** By code name, whatever is chosen for the pages: who sees the folder reads a file's name. */
+  /** By code name where the pages are; else by nothing: who sees the folder reads a file's name. */
   fileName: ({ codeName, format }: Named) =>
-    `${`aanvraag ${codeName}`.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.${format}`,
+    `${`aanvraag ${codeName ?? 'arrangement'}`.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.${format}`,
 } as const;

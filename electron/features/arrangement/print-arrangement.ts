@@ -5,16 +5,19 @@ import type { PrintableDocument } from '../../contract/document';
 import { displayNameOf } from '../../contract/person-name';
 import { docxBytes } from '../../documents/docx';
 import { printHtml } from '../../documents/print-html';
+import type { CaseFileRecord } from '../case-files/case-file-records';
 import { getCaseFile } from '../case-files/case-files-service';
 import type { OpenContext } from '../context';
 import { moment, today } from '../days';
-import { withTexts } from '../opp/document-texts';
+import { mapTexts } from '../opp/leaving/map-texts';
+import { replaceNames } from '../opp/leaving/replace-names';
+import { secretContactsOf } from '../opp/leaving/secret-contacts';
 import { shownCodeName } from '../privacy/known-names';
-import { createMask } from '../privacy/privacy-service';
 import { printedLinks } from './arrangement-links';
 import { requireArrangement } from './arrangement-service';
 import { insertExport } from './arrangement-steps-repository';
 import { arrangementTexts } from './arrangement-texts';
+import type { PrintedRequest } from './document/printed-request';
 import { requestDocument } from './document/request-document';
 
 type Asked = z.output<typeof ArrangementPrinted>;
@@ -26,6 +29,27 @@ type Page = {
   readonly date: string;
 };
 
+type Typed = Pick<PrintedRequest, 'content' | 'reasons'>;
+
+/** Without contact data that is secret, whatever the naming; with a code name without names as well. */
+const leavingTexts = async (
+  context: OpenContext,
+  file: CaseFileRecord,
+  { typed, naming }: { readonly typed: Typed; readonly naming: Asked['naming'] },
+): Promise<Typed> => {
+  const clean = secretContactsOf(file);
+  const cleaned = mapTexts(typed, (text) => clean(text).text);
+  if (naming === 'names') return cleaned;
+  const texts: string[] = [];
+  mapTexts(cleaned, (text) => {
+    texts.push(text);
+    return text;
+  });
+  const where = { caseFileId: file.id, schoolId: file.schoolId };
+  const replaced = await replaceNames(context, where, texts);
+  return mapTexts(cleaned, (text) => replaced.texts.get(text) ?? '');
+};
+
 /** @throws CodedError NOT_FOUND */
 const pageOf = async (context: OpenContext, { id, naming }: Asked): Promise<Page> => {
   const stored = await requireArrangement(context.read, { id });
@@ -33,24 +57,24 @@ const pageOf = async (context: OpenContext, { id, naming }: Asked): Promise<Page
   const byName = naming === 'names';
   const header = byName ? displayNameOf(file.pupil.name) : shownCodeName(file.codeName);
   const day = today(context.clock);
+  const { reasons, ...links } = await printedLinks(context, stored);
+  const typed = { content: stored.content, reasons };
   const document = requestDocument({
-    ...(await printedLinks(context, stored)),
+    ...links,
+    ...(await leavingTexts(context, file, { typed, naming })),
     header,
     className: byName ? file.pupil.classGroupName : null,
     schoolName: byName ? file.schoolName : null,
-    content: stored.content,
     profile: stored.profile,
     submittedOn: stored.submittedOn,
     contentHash: stored.contentHash,
     today: day,
   });
-  const page = {
+  return {
+    document,
     footer: arrangementTexts.footer(stored.profile.wording.requestTitle, header),
     date: stored.submittedOn ?? day,
   };
-  if (byName) return { ...page, document };
-  const mask = await createMask(context.read, file.schoolId);
-  return { ...page, document: withTexts(document, (text) => mask(text, file.id)) };
 };
 
 /** The pages as they will be printed. @throws CodedError NOT_FOUND */
@@ -62,10 +86,11 @@ export const previewArrangement = async (
 /** For the main process, which asks where to. @throws CodedError NOT_FOUND */
 export const arrangementFileName = async (
   context: OpenContext,
-  { id, format }: Asked & { readonly format: 'pdf' | 'docx' },
+  { id, naming, format }: Asked & { readonly format: 'pdf' | 'docx' },
 ): Promise<{ fileName: string }> => {
   const { caseFileId } = await requireArrangement(context.read, { id });
-  const { codeName } = await getCaseFile(context, caseFileId);
+  // Name and code name never go together: who has both can read every other page by code name.
+  const codeName = naming === 'names' ? null : (await getCaseFile(context, caseFileId)).codeName;
   return { fileName: arrangementTexts.fileName({ codeName, format }) };
 };
 

@@ -80,12 +80,26 @@ describe('the pages of a request', () => {
     }
   });
 
-  it('leave as a file by code name, and that is remembered', async () => {
+  it('hold no name that nobody told the vault where the code name is chosen', async () => {
+    const { context } = await openTestVault();
+    const { request } = await writtenRequest(context);
+    const content = fullContent({ question: 'Volgens meester Xander speelt Noor graag met Ravi.' });
+    const written = await save(context, request, content);
+    const asked = { id: idOf(written), naming: 'codeName' } as const;
+    const text = textOf(await previewArrangement(context, asked));
+    expect(text).toContain('speelt');
+    expect(text).not.toMatch(/Xander|Noor|Ravi/u);
+    expect(await arrangementFileName(context, { ...asked, format: 'pdf' })).toEqual({
+      fileName: 'aanvraag-lantaarn.pdf',
+    });
+  });
+
+  it('leave as a file and that is remembered', async () => {
     const { context, read } = await openTestVault();
     const { request } = await writtenRequest(context);
     const asked = { id: idOf(request), naming: 'names' } as const;
     expect(await arrangementFileName(context, { ...asked, format: 'pdf' })).toEqual({
-      fileName: 'aanvraag-lantaarn.pdf',
+      fileName: 'aanvraag-arrangement.pdf',
     });
     const { bytes } = await arrangementDocx(context, asked);
     expect(Buffer.from(bytes).subarray(0, 2).toString()).toBe('PK');

@@ -75,7 +75,7 @@ describe('the whole OPP', () => {
     }
   });
 
-  // With code names only typed text is masked: features/opp/document-texts.ts leaves these as they are.
+  // With code names only typed text is replaced: features/opp/leaving leaves these as they are.
   it('holds typed text nowhere but in texts, cells and values', () => {
     const typed = typedTexts(filledContent()).filter((one) => !isDay(one));
     const steps = [...printedOpp().steps, evaluationStep('2026-06-01', 'Goed.')];

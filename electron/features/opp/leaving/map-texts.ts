@@ -10,6 +10,7 @@ const NOT_TYPED: ReadonlySet<string> = new Set(
     'on measuredOn dueOn fromOn toOn nextOn sinceOn at recordedAt withdrawn',
     'kind subject unit area domain setting destination answer',
     'how form role byRole meaning next conclusion rule',
+    'evaluationOn guardiansAgree key phase',
   ].flatMap((keys) => keys.split(' ')),
 );
 
