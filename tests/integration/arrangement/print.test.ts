@@ -84,8 +84,8 @@ describe('the pages of a request', () => {
     const { context } = await openTestVault();
     const { request } = await writtenRequest(context);
     const content = fullContent({ question: 'Volgens meester Xander speelt Noor graag met Ravi.' });
-    const written = await save(context, request, content);
-    const asked = { id: idOf(written), naming: 'codeName' } as const;
+    const saved = await save(context, request, content);
+    const asked = { id: idOf(saved), naming: 'codeName' } as const;
     const text = textOf(await previewArrangement(context, asked));
     expect(text).toContain('speelt');
     expect(text).not.toMatch(/Xander|Noor|Ravi/u);
