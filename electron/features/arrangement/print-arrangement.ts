@@ -46,7 +46,8 @@ const leavingTexts = async (
     return text;
   });
   const where = { caseFileId: file.id, schoolId: file.schoolId };
-  const replaced = await replaceNames(context, where, texts);
+  // Nobody is asked here about what may be a name: it goes.
+  const replaced = await replaceNames(context, where, texts, 'all');
   return mapTexts(cleaned, (text) => replaced.texts.get(text) ?? '');
 };
 

@@ -83,12 +83,14 @@ describe('the pages of a request', () => {
   it('hold no name that nobody told the vault where the code name is chosen', async () => {
     const { context } = await openTestVault();
     const { request } = await writtenRequest(context);
-    const content = fullContent({ question: 'Volgens meester Xander speelt Noor graag met Ravi.' });
+    const content = fullContent({
+      question: 'Sterre lacht. Volgens meester Xander speelt Noor graag met Ravi.',
+    });
     const saved = await save(context, request, content);
     const asked = { id: idOf(saved), naming: 'codeName' } as const;
     const text = textOf(await previewArrangement(context, asked));
     expect(text).toContain('speelt');
-    expect(text).not.toMatch(/Xander|Noor|Ravi/u);
+    expect(text).not.toMatch(/Sterre|Xander|Noor|Ravi/u);
     expect(await arrangementFileName(context, { ...asked, format: 'pdf' })).toEqual({
       fileName: 'aanvraag-lantaarn.pdf',
     });

@@ -47,23 +47,29 @@ const counted = (questions: readonly Finding[]): Question[] => {
 
 type File = { readonly caseFileId: string; readonly schoolId: string };
 
+/** `asked`: what the engine only asks about is handed to a person; `all`: nobody is asked, so it goes. */
+type Extent = 'asked' | 'all';
+
 /** The texts of one OPP together, so that a name met in one is found in all. @throws CodedError NOT_FOUND */
 export const replaceNames = async (
   context: OpenContext,
   { caseFileId, schoolId }: File,
   typed: readonly string[],
+  extent: Extent = 'asked',
 ): Promise<Replaced> => {
+  const goes = (text: string, finding: Finding): boolean =>
+    extent === 'all' || isReplaced(text, finding);
   const all = [...new Set(typed)];
   const parts = all.map((text, at) => ({ partId: String(at), text }));
   const found = findIn(parts, await knowledgeOf(context, caseFileId));
   const mask = await createLeavingMask(context.read, { schoolId, caseFileId });
   const done = parts.map(({ partId, text }) => {
     const findings = found.get(partId) ?? [];
-    const gone = findings.filter((finding) => isReplaced(text, finding)).map(worded);
+    const gone = findings.filter((finding) => goes(text, finding)).map(worded);
     const applied = applyReplacements({ text, findings: gone }).text;
     const after = mask(applied);
     const open = findings.filter(
-      (finding) => !isReplaced(text, finding) && holds(after, finding.surface),
+      (finding) => !goes(text, finding) && holds(after, finding.surface),
     );
     return { text, after, count: gone.length + (after === applied ? 0 : 1), open };
   });
