@@ -25,7 +25,7 @@ export const internal = contract({
   },
 });
 
-const PrintPage = z.strictObject({
+export const PrintPage = z.strictObject({
   html: z.string(),
   /** In the file's properties. */
   title: z.string(),
@@ -34,7 +34,10 @@ const PrintPage = z.strictObject({
   date: Day,
 });
 
-const DocxFile = z.strictObject({ bytes: z.instanceof(Uint8Array) });
+export const DocxFile = z.strictObject({ bytes: z.instanceof(Uint8Array) });
+
+/** What an exported file is called by itself. */
+export const ExportName = z.strictObject({ fileName: z.string() });
 
 const writtenFile = {
   format: z.enum(['pdf', 'docx']),
@@ -52,6 +55,11 @@ const exported = {
 
 /** Needs an open vault. */
 export const internalCasus = contract({
+  'internal.casusFileName': {
+    input: exported.input.extend({ format: writtenFile.format }),
+    output: ExportName,
+    errors: ['NOT_FOUND', 'CASUS_NOT_RELEASED'],
+  },
   'internal.casusPrint': {
     ...exported,
     output: PrintPage,
@@ -71,10 +79,9 @@ const leavingOpp = ['NOT_FOUND', 'TEXT_CHANGED', 'QUESTIONS_OPEN'] as const;
 
 /** Needs an open vault. */
 export const internalOpp = contract({
-  /** What an exported file is called by itself. */
   'internal.oppFileName': {
     input: OppPrinted.extend({ format: writtenFile.format }),
-    output: z.strictObject({ fileName: z.string() }),
+    output: ExportName,
     errors: ['NOT_FOUND'],
   },
   'internal.oppPrint': { input: OppPrinted, output: PrintPage, errors: leavingOpp },
@@ -88,10 +95,9 @@ export const internalOpp = contract({
 
 /** Needs an open vault. */
 export const internalArrangement = contract({
-  /** What an exported file is called by itself. */
   'internal.arrangementFileName': {
     input: ArrangementPrinted.extend({ format: writtenFile.format }),
-    output: z.strictObject({ fileName: z.string() }),
+    output: ExportName,
     errors: ['NOT_FOUND'],
   },
   'internal.arrangementPrint': {

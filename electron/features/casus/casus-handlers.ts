@@ -6,7 +6,7 @@ import { listLog } from './casus-log';
 import { createCasus, deleteCasus, getCasus, listCasus, restoreCasus } from './casus-service';
 import { checkPart } from './check-part';
 import { decideCasus, decideHint } from './decide-casus';
-import { casusDocx, previewCasus, printCasus, recordExport } from './print-casus';
+import { casusDocx, casusFileName, previewCasus, printCasus, recordExport } from './print-casus';
 import { releaseCasus, reopenCasus } from './release-casus';
 import { answerMeter, exempt, forget, listRemembered, markMissed } from './remember';
 import { listSources } from './sources';
@@ -46,6 +46,7 @@ export const casusHandlers: HandlersOf<typeof casus, OpenContext> = {
 
 /** Only the main process calls these. */
 export const internalCasusHandlers: HandlersOf<typeof internalCasus, OpenContext> = {
+  'internal.casusFileName': casusFileName,
   'internal.casusPrint': printCasus,
   'internal.casusDocx': casusDocx,
   'internal.casusExported': async (context, input) => {

@@ -1,5 +1,6 @@
 /** What of a casus can be read outside its screen, and what may leave the vault. */
 import type { CasusLayout } from '../../contract/casus-calls';
+import { exportFileName } from '../../contract/casus-words';
 import { CodedError } from '../../contract/coded-error';
 import type { PrintableDocument } from '../../contract/document';
 import { docxBytes } from '../../documents/docx';
@@ -98,6 +99,20 @@ const leaving = async (
     label: printed.label,
     date: printed.checked.on,
   };
+};
+
+/**
+ * For the main process, which asks where to: the casus's own label alone.
+ * @throws CodedError NOT_FOUND, CASUS_NOT_RELEASED where there is no such version
+ */
+export const casusFileName = async (
+  { read }: OpenContext,
+  { format, ...asked }: AskedVersion & { readonly format: 'pdf' | 'docx' },
+): Promise<{ fileName: string }> => {
+  const { versions } = await requireCasus(read, asked.id);
+  const version = versions.find(({ number }) => number === asked.versionNumber);
+  if (version === undefined) throw new CodedError('CASUS_NOT_RELEASED');
+  return { fileName: exportFileName({ ...asked, label: version.label, format }) };
 };
 
 /** For the main process, which prints it. @throws CodedError as `leaving` */

@@ -4,6 +4,7 @@ import { listLog } from '../../../electron/features/casus/casus-log';
 import {
   casusDocx,
   previewCasus,
+  casusFileName,
   printCasus,
   recordExport,
 } from '../../../electron/features/casus/print-casus';
@@ -52,7 +53,13 @@ describe('exporting', () => {
     const asked = { id: casus.id, versionNumber: 1, layout: 'whole' } as const;
     await expect(printCasus(context, asked)).rejects.toMatchObject({ code: 'CASUS_NOT_RELEASED' });
     await expect(casusDocx(context, asked)).rejects.toMatchObject({ code: 'CASUS_NOT_RELEASED' });
+    const named = { ...asked, format: 'pdf' } as const;
+    await expect(casusFileName(context, named)).rejects.toMatchObject({
+      code: 'CASUS_NOT_RELEASED',
+    });
     await released(context, casus);
+    const { fileName } = await casusFileName(context, named);
+    expect(fileName).toMatch(/^casus-[a-z0-9-]+-versie-1\.pdf$/u);
     const printed = await printCasus(context, asked);
     expect(printed.title).toBe(`Casus ${casus.label}`);
     expect(printed.footer).toContain('versie 1');

@@ -43,13 +43,7 @@ const setUp = (own: Record<string, Answer> = {}) => {
   let window: object = {};
   const stopped: string[] = [];
   const answers: Record<string, Answer> = {
-    'casus.get': () =>
-      ok({
-        versions: [
-          { number: 2, label: 'K7-Groen' },
-          { number: 1, label: 'Oud' },
-        ],
-      }),
+    'internal.casusFileName': () => ok({ fileName: 'casus-k7-groen-versie-2-per-partner.pdf' }),
     'internal.casusPrint': () =>
       ok({ html: '<p></p>', title: 't', footer: 'f', date: '2026-11-22' }),
     'internal.casusDocx': () => ok({ bytes: new Uint8Array([80, 75]) }),
@@ -88,7 +82,7 @@ test('first the place is chosen, then the vault gives the content, then it is wr
   const { exportAs } = setUp();
   expect(await exportAs('casus.exportPdf')).toEqual({ saved: true });
   expect(fake.steps).toEqual([
-    'casus.get',
+    'internal.casusFileName',
     'savePdf casus-k7-groen-versie-2-per-partner.pdf',
     'internal.casusPrint',
     'print',
@@ -104,14 +98,16 @@ test.each(['casus.exportPdf', 'casus.exportDocx'] as const)(
     fake.choose = () => Promise.resolve(null);
     const { exportAs } = setUp();
     expect(await exportAs(as)).toEqual({ saved: false });
-    expect(fake.steps.filter((step) => step.startsWith('internal.'))).toEqual([]);
+    expect(fake.steps.filter((step) => step.startsWith('internal.'))).toEqual([
+      'internal.casusFileName',
+    ]);
   },
 );
 
 test('a version that is not there is refused before anything is asked', async () => {
-  const { exportAs } = setUp({ 'casus.get': () => ok({ versions: [] }) });
+  const { exportAs } = setUp({ 'internal.casusFileName': () => refused('CASUS_NOT_RELEASED') });
   await expect(exportAs('casus.exportDocx')).rejects.toMatchObject({ code: 'CASUS_NOT_RELEASED' });
-  expect(fake.steps).toEqual(['casus.get']);
+  expect(fake.steps).toEqual(['internal.casusFileName']);
 });
 
 test('what the vault refuses is not written', async () => {
