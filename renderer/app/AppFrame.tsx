@@ -41,7 +41,7 @@ export function AppFrame() {
     <LinkProvider component={RouterLink}>
       <GoContext value={go}>
         <ShellContext value={setDialog}>
-          <Frame nav={<AppNav path={path} />} topBar={<AppBar />}>
+          <Frame nav={<AppNav path={path} />} topBar={<AppBar />} inert={dialog !== null}>
             <VaultGoneNote />
             <NotSavedNote />
             <ErrorBoundary key={path}>

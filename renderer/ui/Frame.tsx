@@ -5,13 +5,15 @@ import classes from './Frame.module.css';
 type FrameProps = {
   readonly nav: ReactNode;
   readonly topBar: ReactNode;
+  /** A dialog stands in front: nothing behind it takes the focus, not even a screen that has just come. */
+  readonly inert: boolean;
   readonly children: ReactNode;
 };
 
 /** The window: side navigation, bar on top, content. The document scrolls; nav and bar stay in sight. */
-export function Frame({ nav, topBar, children }: FrameProps) {
+export function Frame({ nav, topBar, inert, children }: FrameProps) {
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} inert={inert}>
       <a
         className={classes.skip}
         href="#inhoud"

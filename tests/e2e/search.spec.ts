@@ -52,6 +52,25 @@ test('nothing found says what to try', async () => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('a screen that comes behind the dialog leaves the typing in its field', async () => {
+  let page = await openSearch(vault.app());
+  await page.keyboard.type('vest over zijn hoofd');
+  await results(page).filter({ hasText: 'Thijmen' }).first().click();
+  await expect(heading(page, /Thijmen/)).toBeVisible();
+  const note = await page.evaluate(() => location.hash);
+  await goTo(page, 'Vandaag');
+  page = await openSearch(vault.app());
+  // As a note does that was chosen just before and took a while to load.
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, note);
+  await expect(page.locator('[data-found]')).toBeVisible();
+  await page.keyboard.type('caglar');
+  await expect(field(page)).toHaveValue('caglar');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('with names hidden nobody is found by name', async () => {
   const app = vault.app();
   await hideNames(await app.page());

@@ -15,11 +15,14 @@ export function SearchDialog({ opened, onClose }: SearchDialogProps) {
     if (opened) cameFrom.current = document.activeElement;
   }, [opened]);
 
-  // Who closes comes back to where they were; who jumps goes on there, so Mantine's own return is off.
+  // Who closes comes back to where they were; who jumps goes on there, so Mantine's own return is off. Where the
+  // screen has changed meanwhile, its heading is the place to start.
   const close = (): void => {
     onClose();
     requestAnimationFrame(() => {
-      if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+      const back = cameFrom.current?.isConnected === true ? cameFrom.current : null;
+      const target = back ?? document.querySelector('#page-title');
+      if (target instanceof HTMLElement) target.focus({ preventScroll: true });
     });
   };
   const choose = ({ target }: Entry): void => {
