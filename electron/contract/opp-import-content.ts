@@ -72,7 +72,7 @@ export const OppUnplaced = OppRest.extend({ id: OppUnplacedId });
 export type OppUnplaced = z.output<typeof OppUnplaced>;
 
 /** Where a person can put an item of the box: a text, or a list that gets its lines as rows. */
-export const oppPlaces = [
+export const importPlaces = [
   'startSituation.cognition',
   'startSituation.schoolCareer',
   'startSituation.socialEmotional',
@@ -91,7 +91,7 @@ export const oppPlaces = [
   'evaluationPlan.text',
   'externals.items',
 ] as const;
-export type OppPlace = (typeof oppPlaces)[number];
+export type ImportPlace = (typeof importPlaces)[number];
 
 /** What was not chosen of a proposal, for the box: nothing of the old OPP is lost. */
 export const asRest = ({ heading, text: written }: OppImportItem): OppRest => ({

@@ -9,7 +9,7 @@ import {
   OppImportItem,
   OppRest,
   OppUnplaced,
-  oppPlaces,
+  importPlaces,
 } from './opp-import-content';
 
 /** Longest pasted text or HTML, in characters. */
@@ -64,7 +64,7 @@ export const oppImport = contract({
   'oppImport.unplaced': { input: oppId, output: z.array(OppUnplaced), errors: ['NOT_FOUND'] },
   /** Adds an item there, and takes it out of the box. OPP_DOES_NOT_FIT: it stays in the box. */
   'oppImport.place': {
-    input: item.extend({ version, place: z.enum(oppPlaces) }),
+    input: item.extend({ version, place: z.enum(importPlaces) }),
     output: Opp,
     errors: [...writing, 'OPP_DOES_NOT_FIT'],
   },

@@ -3,14 +3,19 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CaseFileId } from '../../electron/contract/ids';
 import { AgreementsSection } from '../features/agreements/AgreementsSection';
-import { ArrangementTab } from '../features/arrangement/ArrangementTab';
 import { FilesTab } from '../features/attachments/FilesTab';
 import { CaseFileOverview } from '../features/case-files/CaseFileOverview';
 import { GuardiansTab } from '../features/case-files/GuardiansTab';
 import { CasusTab } from '../features/casus/CasusTab';
 import { NotesTab } from '../features/notes/NotesTab';
 import { RecentNotes } from '../features/notes/RecentNotes';
-import { OppTab } from '../features/opp/OppTab';
+import { lazyScreen } from './lazy-screen';
+
+// Not read when the app opens: who opens a file seldom starts here.
+const ArrangementTab = lazyScreen(
+  async () => (await import('../features/arrangement/ArrangementTab')).ArrangementTab,
+);
+const OppTab = lazyScreen(async () => (await import('../features/opp/OppTab')).OppTab);
 
 /** The case file that the address names. */
 export const useCaseFileId = (): CaseFileId => {

@@ -17,7 +17,7 @@ import { lazyScreen } from './lazy-screen';
 
 const root = createRootRoute({ component: AppFrame });
 
-const at = (path: string, component: () => React.ReactNode) =>
+const at = (path: string, component: (props: object) => React.ReactNode) =>
   createRoute({ getParentRoute: () => root, path, component });
 
 const caseFile = createRoute({

@@ -1,7 +1,6 @@
 // Threat: a calendar is synchronised to phones and servers. So the file holds code names and kinds alone: no
 // name, nothing that was typed, and no identifier that leads back to a record.
 import { createHash } from 'node:crypto';
-import { createEvents } from 'ics';
 import type { DateArray, EventAttributes } from 'ics';
 import { CodedError } from '../../contract/coded-error';
 import { datedKindWords } from '../../contract/reminders';
@@ -36,6 +35,7 @@ export const calendarFile = async (
   period: Period,
 ): Promise<{ readonly text: string; readonly count: number }> => {
   const items = await listReminders(context, { ...period, withDone: false });
+  const { createEvents } = await import('ics');
   const { value, error } = createEvents(items.map(eventOf), {
     productId: 'casuskluis',
     calName: 'Casuskluis',

@@ -1,5 +1,5 @@
 /** An item of the box as pieces for the place that a person chose. Pure. */
-import type { OppPlace, OppRest } from '../../../contract/opp-import-content';
+import type { ImportPlace, OppRest } from '../../../contract/opp-import-content';
 import { OppImportItem } from '../../../contract/opp-import-content';
 import { matchHeading } from './headings';
 import { factorRow, listRows } from './place-lines';
@@ -14,7 +14,7 @@ const linesOf = (text: string): readonly string[] =>
     .filter((line) => line !== '');
 
 /** Null: a place for text. */
-const rowsFor = (place: OppPlace, text: string): readonly LineRow[] | null => {
+const rowsFor = (place: ImportPlace, text: string): readonly LineRow[] | null => {
   const lines = linesOf(text);
   if (place === 'factors.promoting') return lines.map((line) => factorRow(line, 'promoting', ''));
   if (place === 'factors.hindering') return lines.map((line) => factorRow(line, 'hindering', ''));
@@ -28,7 +28,7 @@ const withHeading = ({ heading, text }: OppRest): string =>
   heading === '' || matchHeading(heading, true)?.exact === true ? text : `${heading}\n${text}`;
 
 /** @returns null when it is too long for the fields there */
-export const piecesAt = (place: OppPlace, rest: OppRest): OppImportItem[] | null => {
+export const piecesAt = (place: ImportPlace, rest: OppRest): OppImportItem[] | null => {
   const { heading, text } = rest;
   const [section, field] = place.split('.');
   const rows = rowsFor(place, text);

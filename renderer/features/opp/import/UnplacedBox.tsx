@@ -2,8 +2,8 @@ import { Button, Select } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Opp } from '../../../../electron/contract/opp';
-import { oppPlaces } from '../../../../electron/contract/opp-import-content';
-import type { OppPlace, OppUnplaced } from '../../../../electron/contract/opp-import-content';
+import { importPlaces } from '../../../../electron/contract/opp-import-content';
+import type { ImportPlace, OppUnplaced } from '../../../../electron/contract/opp-import-content';
 import { oppSections, oppSectionTitles } from '../../../../electron/contract/opp-sections';
 import { api } from '../../../app/api';
 import { CodeNote } from '../../../app/CodeNote';
@@ -63,7 +63,7 @@ type UnplacedItemProps = UnplacedBoxProps & {
 const groups = oppSections
   .map((section) => ({
     group: oppSectionTitles[section],
-    items: oppPlaces
+    items: importPlaces
       .filter((place) => place.startsWith(`${section}.`))
       .map((value) => ({ value, label: texts.places[value] })),
   }))
@@ -72,9 +72,9 @@ const groups = oppSections
 function UnplacedItem({ opp, item, onPlaced, onDiscard }: UnplacedItemProps) {
   const client = useQueryClient();
   const { run, pending } = useOppChange(opp.id);
-  const [place, setPlace] = useState<OppPlace | null>(null);
+  const [place, setPlace] = useState<ImportPlace | null>(null);
   const name = texts.nameOf(item.heading, item.text);
-  const put = async (at: OppPlace): Promise<void> => {
+  const put = async (at: ImportPlace): Promise<void> => {
     const after = await run((now) =>
       api.oppImport.place({
         id: now.id,
@@ -93,7 +93,7 @@ function UnplacedItem({ opp, item, onPlaced, onDiscard }: UnplacedItemProps) {
       {item.heading !== '' && <p className={classes.heading}>{item.heading}</p>}
       <p className={classes.text}>{item.text}</p>
       <div className={classes.actions}>
-        <Select<OppPlace>
+        <Select<ImportPlace>
           label={texts.placeIn}
           aria-label={texts.placeInFor(name)}
           placeholder={texts.placeholder}

@@ -1,4 +1,4 @@
-import type { OppImportItem, OppPlace } from '../../../../electron/contract/opp-import-content';
+import type { OppImportItem, ImportPlace } from '../../../../electron/contract/opp-import-content';
 
 type Field = `${OppImportItem['section']}.${OppImportItem['field']}`;
 
@@ -26,7 +26,7 @@ const fields: Partial<Record<Field, string>> = {
   'externals.items': 'Deskundige',
 };
 
-const places: Readonly<Record<OppPlace, string>> = {
+const places: Readonly<Record<ImportPlace, string>> = {
   'startSituation.cognition': 'Cognitie',
   'startSituation.schoolCareer': 'Schoolloopbaan',
   'startSituation.socialEmotional': 'Sociaal-emotionele ontwikkeling',
