@@ -2,6 +2,7 @@
 // its own (what it imports from node_modules, it imports after `npm ci`).
 // node build/setup/index.mjs [--start]   --start: only what opening the app needs, no tests
 import { hasDisplay } from '../tasks/desktop-env.mjs';
+import { documentReaderStep } from './document-reader.mjs';
 import { electronStep } from './electron.mjs';
 import { withLock } from './lock.mjs';
 import { nodeModulesStep } from './node-modules.mjs';
@@ -37,6 +38,7 @@ export async function setup({ tests = true, desktop = true } = {}) {
       systemLibrariesStep({ execPath: electron.execPath, desktop, compiler }),
     );
     await step('Databasemodule', () => sqliteAddonStep({ cache, levels }));
+    if (tests) await step('LibreOffice', documentReaderStep);
     return electron;
   });
 }

@@ -63,9 +63,15 @@ const boxed = (id: 'Callout' | 'Warning', { fill, text, line }: Tone): IParagrap
   ];
 };
 
-const heading = (size: number, color: string, before: number) => ({
+/** `level` as an outline counts it, from 0: LibreOffice takes it from here and not from the style's name. */
+const heading = (level: number, size: number, color: string, before: number) => ({
   run: { size, bold: true, color },
-  paragraph: { spacing: { before: mm(before) }, keepNext: true, keepLines: true },
+  paragraph: {
+    spacing: { before: mm(before) },
+    keepNext: true,
+    keepLines: true,
+    outlineLevel: level,
+  },
 });
 
 const paragraphStyles: IParagraphStyleOptions[] = [
@@ -189,8 +195,8 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
         outlineLevel: 0,
       },
     },
-    heading2: heading(28, PETROL, 8),
-    heading3: heading(22, DEEP, 5),
+    heading2: heading(1, 28, PETROL, 8),
+    heading3: heading(2, 22, DEEP, 5),
   },
   paragraphStyles,
 };

@@ -1,5 +1,5 @@
 /** What leaves of an OPP: read back from the files, with names and without. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -8,10 +8,10 @@ import { openFile, openTab } from './pages/case-files';
 import { goTo } from './pages/frame';
 import { openOpp } from './pages/opp';
 import { chooseAction, openDialog, writeOpp } from './pages/opp-cycle';
+import { saveAs } from './pages/opp-export';
 import { expect, test } from './support/app';
 import { expectAccessibleInBothSchemes } from './support/axe';
 import { exampleFile } from './support/bulk';
-import { answerSaveDialog } from './support/dialogs';
 import { readPdf } from './support/pdf-text';
 import { readAnew, shareVault } from './support/shared-vault';
 
@@ -39,20 +39,8 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Presses a button of the dialog that saves, and gives the file's bytes. */
-const saveAs = async (page: Page, button: string, name: string): Promise<string> => {
-  const path = join(folder, name);
-  await answerSaveDialog(vault.app().electron, path);
-  const looked = openDialog(page).getByLabel('Ik heb deze woorden bekeken');
-  const save = openDialog(page).getByRole('button', { name: button });
-  await expect(save.or(looked).first()).toBeVisible();
-  if ((await looked.count()) > 0) await looked.check();
-  await expect(save).toBeEnabled();
-  await save.click();
-  await expect.poll(() => existsSync(path)).toBe(true);
-  await expect(page.getByText('Het bestand is bewaard.').last()).toBeVisible();
-  return path;
-};
+const saveIn = (page: Page, button: string, name: string): Promise<string> =>
+  saveAs(vault.app(), page, button, join(folder, name));
 
 test('with names every section leaves, with real headings and tables, in PDF and DOCX', async () => {
   const page = await vault.app().page();
@@ -66,14 +54,14 @@ test('with names every section leaves, with real headings and tables, in PDF and
   await expect(openDialog(page).getByRole('radio', { name: 'Met namen' })).toBeChecked();
   await expectAccessibleInBothSchemes(page, 'OPP, exporteren');
 
-  const pdf = await readPdf(await saveAs(page, 'Bewaar als PDF', 'geheel.pdf'));
+  const pdf = await readPdf(await saveIn(page, 'Bewaar als PDF', 'geheel.pdf'));
   for (const text of [...written, ...headings, 'Ilyas']) expect(pdf.text).toContain(text);
   expect(pdf.text).toMatch(/Pagina 1 van \d/u);
   for (const heading of headings) expect(pdf.properties).toContain(heading);
   // The bookmarks are the page's own headings; what the file tells of itself names nobody.
   expect(pdf.properties.split('"outline"')[0]).not.toMatch(names);
 
-  const bytes = readFileSync(await saveAs(page, 'Bewaar als DOCX', 'geheel.docx'));
+  const bytes = readFileSync(await saveIn(page, 'Bewaar als DOCX', 'geheel.docx'));
   const words = await docxText(bytes);
   for (const text of [...written, ...headings]) expect(words).toContain(text);
   const xml = (await docxFiles(bytes)).get('word/document.xml')?.text ?? '';
@@ -85,11 +73,11 @@ test('with names every section leaves, with real headings and tables, in PDF and
 test('with the code name no name leaves: not in the text, the XML or the properties', async () => {
   const page = await vault.app().page();
   await openDialog(page).getByRole('radio', { name: 'Met de codenaam' }).check();
-  const pdf = await readPdf(await saveAs(page, 'Bewaar als PDF', 'codenaam.pdf'));
+  const pdf = await readPdf(await saveIn(page, 'Bewaar als PDF', 'codenaam.pdf'));
   expect(pdf.text).toContain('Begeleid lezen in een rustige ruimte.');
   expect(pdf.text).toContain('Casus ');
   expect(`${pdf.text} ${pdf.properties}`).not.toMatch(names);
-  const bytes = readFileSync(await saveAs(page, 'Bewaar als DOCX', 'codenaam.docx'));
+  const bytes = readFileSync(await saveIn(page, 'Bewaar als DOCX', 'codenaam.docx'));
   for (const [file, { text }] of await docxFiles(bytes)) expect(text, file).not.toMatch(names);
   expect(readdirSync(folder).toSorted()).toEqual([
     'codenaam.docx',
