@@ -52,7 +52,7 @@ export const casus = contract({
     output: Casus,
     errors: changing,
   },
-  /** What can be pulled into a casus of this file, fields first, then notes, newest first. */
+  /** What can be pulled into a casus of this file, by kind in their order; of each kind newest first. */
   'casus.sources': { input: ofCaseFile, output: z.array(CasusSourceItem), errors: ['NOT_FOUND'] },
   /**
    * A part at the end of its section: typed (`text`), or a copy of a source (`text` is then ignored).

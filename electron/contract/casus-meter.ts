@@ -17,7 +17,10 @@ const narrowing = z.strictObject({
 });
 
 export const CasusMeter = z.strictObject({
-  /** `noList`: the school has no imported class list. Every count is then 0 and is not to be shown. */
+  /**
+   * `noList`: the school has no imported class list. Every count is then 0 and is not to be shown, and a
+   * person must answer as below the minimum.
+   */
   state: z.enum(['noList', 'counted']),
   /** Pupils on the list of the school now. */
   population: count,
@@ -35,7 +38,10 @@ export const CasusMeter = z.strictObject({
   ),
   /** What the list cannot know: "kan dit nog smaller maken". */
   unknowable: z.array(z.strictObject({ kind: z.enum(unknowableKinds), surface: z.string() })),
-  /** Why a person accepted it below the minimum; null again once it says more than it did then. */
+  /**
+   * Why a person accepted it below the minimum, or uncounted; null again once it says more than it did
+   * then.
+   */
   acceptedReason: z.string().nullable(),
 });
 export type CasusMeter = z.output<typeof CasusMeter>;

@@ -28,10 +28,16 @@ export const dayInWords = (day: string): string => {
 export const reidentifiable = 'Voor bekenden kan dit herleidbaar zijn.';
 
 /** design.md, idea 5, word for word. */
-export const checkedSentence = (role: Role, day: string): string =>
+const checkedSentence = (role: Role, day: string): string =>
   `Gegevens vervangen, gecontroleerd door ${roleWords[role]} op ${dayInWords(day)}. ${reidentifiable}`;
 
-export const uncheckedSentence = `Dit is een concept en nog niet gecontroleerd. ${reidentifiable}`;
+const uncheckedSentence = `Dit is een concept en nog niet gecontroleerd. ${reidentifiable}`;
+
+type Checked = { readonly checkedByRole: Role | null; readonly checkedOn: string | null };
+
+/** What is honest of a casus as it is: with who checked it when, or that nobody did yet. */
+export const honestSentence = ({ checkedByRole: role, checkedOn: day }: Checked): string =>
+  role === null || day === null ? uncheckedSentence : checkedSentence(role, day);
 
 /** What was looked for, and what a machine can't promise. */
 export const searchedSentence =

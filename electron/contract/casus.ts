@@ -14,7 +14,7 @@ export const MAX_BASIS_NOTE = 500;
 export const MAX_PARTS = 200;
 
 /** Where text can be pulled in from; a later feature adds its kind here and its source in features/casus/sources. */
-const casusSourceKinds = ['field', 'note'] as const;
+export const casusSourceKinds = ['field', 'note', 'opp', 'arrangement'] as const;
 export type CasusSourceKind = (typeof casusSourceKinds)[number];
 
 /** Fields of the case file that can be pulled in, already generalised (domain.md section 3). */
@@ -27,7 +27,7 @@ export const casusFields = [
 ] as const;
 export type CasusField = (typeof casusFields)[number];
 
-/** Names a thing that can be pulled in: a note's id, a field's name. */
+/** Names a thing that can be pulled in: a note's id, a field's name, a section of an OPP's version. */
 export const SourceRef = z.strictObject({
   kind: z.enum(casusSourceKinds),
   id: z.string().min(1).max(60),
@@ -36,7 +36,7 @@ export type SourceRef = z.output<typeof SourceRef>;
 
 /** Where a part came from; the part itself is a copy that no longer follows its source. */
 const TakenFrom = SourceRef.extend({
-  /** Kind and generalised moment: "Observatie, najaar". */
+  /** Kind and generalised moment, or section: "Observatie, najaar", "OPP, doelen". */
   label: z.string(),
   takenAt: Moment,
 });
@@ -159,6 +159,7 @@ export const CasusSummary = z.strictObject({
   status: z.enum(['draft', 'released']),
   versionNumber: z.number().int().min(1),
   openQuestions: z.number().int().min(0),
+  checkedByRole: Settings.shape.ownRole.nullable(),
   checkedOn: Day.nullable(),
   updatedAt: Moment,
   exportCount: z.number().int().min(0),

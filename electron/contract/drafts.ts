@@ -3,6 +3,24 @@ import { z } from 'zod';
 import { contract } from './contract';
 import { CaseFileId, DraftId, Moment, SchoolId } from './ids';
 
+/** Of steps of an OPP that are half written: consultation, consent, hearing, dispute and evaluation. */
+export const oppStepDraftKinds = [
+  'oppConsultation',
+  'oppConsent',
+  'oppHearing',
+  'oppDispute',
+  'oppEvaluation',
+] as const;
+export type OppStepDraftKind = (typeof oppStepDraftKinds)[number];
+
+/** Of what is recorded about a request that was submitted. */
+export const arrangementStepDraftKinds = [
+  'arrangementTakeBack',
+  'arrangementDecision',
+  'arrangementEvaluation',
+] as const;
+export type ArrangementStepDraftKind = (typeof arrangementStepDraftKinds)[number];
+
 const draftKinds = [
   'note',
   'quickNote',
@@ -11,9 +29,13 @@ const draftKinds = [
   'casus',
   'pupil',
   'opp',
-  'oppEvaluation',
+  ...oppStepDraftKinds,
   'agreement',
   'arrangement',
+  /** Why rules are passed over, half written. */
+  'arrangementReasons',
+  ...arrangementStepDraftKinds,
+  'partnershipProfile',
 ] as const;
 export type DraftKind = (typeof draftKinds)[number];
 

@@ -177,10 +177,11 @@ export const opp = contract({
   'opp.revise': { input: oppId, output: Opp, errors: [...changing, 'OPP_DRAFT_EXISTS'] },
   /** Throws away a draft after the first; the version in force stays. OPP_NOT_DRAFT: nothing to throw away. */
   'opp.discardDraft': { input: oppId, output: Opp, errors: [...changing, 'OPP_NOT_DRAFT'] },
+  /** OPP_RULES_OPEN: with this end it would overlap another OPP. */
   'opp.close': {
     input: oppId.extend({ endOn: Day, reason: z.string().trim().min(1).max(500) }),
     output: Opp,
-    errors: [...changing, 'END_BEFORE_START'],
+    errors: [...changing, 'END_BEFORE_START', 'OPP_RULES_OPEN'],
   },
   'opp.reopen': {
     input: oppId,

@@ -28,10 +28,13 @@ export const oppPlaces = [
 ] as const;
 export type OppPlace = (typeof oppPlaces)[number];
 
+/** Until when pages were read and custom was gathered (domain.md): for what has no text of law with a day. */
+export const oppSourcesKnownOn = '22 november 2026';
+
 export type OppRule = {
   readonly level: OppRuleLevel;
   readonly source: string;
-  /** State of the text that was read, in words. */
+  /** State of the text that was read, in words: always with a day. */
   readonly read: string;
   readonly place: OppPlace;
   /** What is missing, and what to do: one or two sentences. */

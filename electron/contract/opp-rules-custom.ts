@@ -1,14 +1,30 @@
 /** Rules of the OPP that are custom of the field, and tips of our own. Source: domain.md section 1. */
+import { oppSourcesKnownOn } from './opp-rule-kinds';
 import type { OppRule } from './opp-rule-kinds';
 
-const FIELD = 'gebruik in het veld, geen wettekst';
+const FIELD = `gebruik in het veld op ${oppSourcesKnownOn}, geen wettekst`;
 
+/** Customary fields: domain.md's sources 13, 14 and 16. */
+const form = {
+  level: 'custom',
+  source: 'Wat formulieren voor een OPP vragen (ParnasSys, Driestar educatief)',
+  read: `openbare pagina’s, gelezen vóór ${oppSourcesKnownOn}; geen wettekst`,
+} as const;
+const smart = {
+  level: 'custom',
+  source: 'SMART-doelen, zoals scholen ze formuleren',
+  read: FIELD,
+} as const;
 const custom = {
   level: 'custom',
   source: 'Wat scholen en samenwerkingsverbanden in een OPP vragen',
   read: FIELD,
 } as const;
-const tip = { level: 'tip', source: 'Advies van Casuskluis', read: FIELD } as const;
+const tip = {
+  level: 'tip',
+  source: 'Advies van Casuskluis',
+  read: `zo gekozen op ${oppSourcesKnownOn}, geen wettekst`,
+} as const;
 
 export const oppCustomRules = {
   // Custom
@@ -22,10 +38,10 @@ export const oppCustomRules = {
     place: 'facts',
     says: 'Zes weken na de start van de extra ondersteuning is het OPP nog niet vastgesteld. De wet noemt deze start niet; het is gebruik.',
   },
-  consultationWithoutPeople: {
+  consultationWithoutGuardian: {
     ...custom,
     place: 'consultation',
-    says: 'Bij het overleg met ouders staat niet wie erbij was.',
+    says: 'Bij een overleg is geen ouder of verzorger aangekruist. Het telt niet als overleg met ouders.',
   },
   consultedOnOlderText: {
     ...custom,
@@ -48,89 +64,94 @@ export const oppCustomRules = {
     says: 'Ouders stemden niet in, maar hun reden is niet opgeschreven.',
   },
   levelsMissing: {
-    ...custom,
+    ...form,
     place: 'startSituation',
     says: 'De beginsituatie noemt geen niveau. Voeg toe wat toetsen of observaties laten zien.',
   },
   growthMissing: {
-    ...custom,
+    ...form,
     place: 'startSituation',
     says: 'Er is geen geplande groei ingevuld. Geef per vakgebied aan wat u verwacht.',
   },
+  cognitionMissing: {
+    ...form,
+    place: 'startSituation',
+    says: 'Er staat geen intelligentieonderzoek (IQ) in de beginsituatie. Is dat er niet, schrijf dan “niet onderzocht”.',
+  },
   socialEmotionalMissing: {
-    ...custom,
+    ...form,
     place: 'startSituation',
     says: 'De sociaal-emotionele ontwikkeling staat niet in de beginsituatie.',
   },
   earlierSupportMissing: {
-    ...custom,
+    ...form,
     place: 'startSituation',
     says: 'Eerder ingezette ondersteuning en het effect ervan staan niet in de beginsituatie.',
   },
   needsMissing: {
-    ...custom,
+    ...form,
     place: 'needs',
     says: 'Er staat geen onderwijsbehoefte. Maak de zin af: “Deze leerling heeft … nodig die …”.',
   },
   goalsMissing: {
-    ...custom,
+    ...form,
     place: 'goals',
     says: 'Er staat geen doel. Formuleer wat de leerling straks kan.',
   },
   goalWithoutOwner: {
-    ...custom,
+    ...smart,
     place: 'goals',
     says: 'Dit doel heeft geen eigenaar. Noem wie het volgt.',
   },
   goalWithoutMeasure: {
-    ...custom,
+    ...smart,
     place: 'goals',
     says: 'Bij dit doel staat niet hoe het wordt gemeten.',
   },
   goalWithoutDate: {
-    ...custom,
+    ...smart,
     place: 'goals',
     says: 'Dit doel heeft geen datum.',
   },
+  goalWithoutSituation: {
+    ...smart,
+    place: 'goals',
+    says: 'Bij dit doel staat niet in welke situatie het gedrag te zien is.',
+  },
   goalNotConcrete: {
-    ...custom,
+    ...smart,
     place: 'goals',
     says: 'Bij dit doel ontbreekt het gedrag, de beginsituatie of het streven.',
   },
-  goalBeforeStart: {
-    ...custom,
-    place: 'goals',
-    says: 'De datum van dit doel ligt vóór de ingangsdatum van het OPP.',
-  },
   guardiansViewMissing: {
-    ...custom,
+    ...form,
     place: 'guardiansView',
     says: 'De zienswijze van ouders is leeg.',
   },
   pupilVoiceMissing: {
-    ...custom,
+    ...form,
     place: 'pupilVoice',
     says: 'De woorden van de leerling zelf staan er niet in.',
   },
   evaluationPlanMissing: {
-    ...custom,
+    ...form,
     place: 'evaluationPlan',
     says: 'Er staat niet wanneer het OPP wordt geëvalueerd.',
   },
-  evaluationWithoutPeople: {
+  externalsMissing: {
+    ...form,
+    place: 'externals',
+    says: 'Er staat niet wie van buiten de school meedoet. Is er niemand, voeg dan een regel toe met “geen”.',
+  },
+  evaluationWithoutGuardian: {
     ...custom,
     place: 'evaluation',
-    says: 'Bij een evaluatie met ouders staat niet wie erbij was.',
+    says: 'Bij een evaluatie is geen ouder of verzorger aangekruist. Zij telt niet als evaluatie met ouders.',
   },
   notSigned: {
-    ...custom,
+    ...form,
     place: 'adoption',
     says: 'Er is nog niet vastgelegd wie deze tekst heeft getekend.',
-  },
-  datedBeforeDraft: {
-    ...custom,
-    place: 'adoption',
-    says: 'Een stap of de vaststelling van deze versie heeft een datum van vóór de dag waarop zij in Casuskluis is begonnen. Controleer de datum.',
   },
   // Tips
   sixWeeksNear: {

@@ -1,8 +1,10 @@
 /** Rules of the OPP that are law, and those that are law as far as known. Source: domain.md section 1. */
+import { oppSourcesKnownOn } from './opp-rule-kinds';
 import type { OppRule } from './opp-rule-kinds';
 
 const LAW = 'tekst van 10 mei 2017; latere wijzigingen zijn niet gelezen';
-const PAGES = 'tekst van de wet niet gelezen; uitleg op openbare pagina’s';
+/** Of the pages no day of reading was kept: known is by when. */
+const PAGES = `uitleg op openbare pagina’s, gelezen vóór ${oppSourcesKnownOn}; de wettekst zelf is niet gelezen`;
 
 const wpo = (article: string): Pick<OppRule, 'level' | 'source' | 'read'> => ({
   level: 'law',
@@ -27,9 +29,11 @@ const agreement = {
 } as const;
 const hearing = {
   level: 'lawUncertain',
-  source: 'Hoorrecht van de leerling (Kamerstukken 36443, 3 en 31497, 475)',
+  source:
+    'Hoorrecht van de leerling (Kamerstukken 36443, 3 en 31497, 475; door de Tweede Kamer aangenomen op 23 april 2024)',
   read: PAGES,
 } as const;
+
 export const oppLawRules = {
   // Law: what must stand in it
   destinationMissing: {
@@ -96,7 +100,7 @@ export const oppLawRules = {
   consultationMissing: {
     ...wpo('artikel 40a lid 1 en 4'),
     place: 'consultation',
-    says: 'Er is over deze versie nog geen op overeenstemming gericht overleg met ouders vastgelegd.',
+    says: 'Er is over deze versie nog geen op overeenstemming gericht overleg met ouders vastgelegd. Kruis aan welke ouder of verzorger erbij was.',
   },
   consultationAfterAdoption: {
     ...wpo('artikel 40a lid 1 en 4'),
@@ -111,7 +115,7 @@ export const oppLawRules = {
   evaluationMissed: {
     ...wpo('artikel 40a lid 3'),
     place: 'evaluation',
-    says: 'In een schooljaar is geen evaluatie met ouders vastgelegd. De wet vraagt er minstens één per schooljaar.',
+    says: 'In een schooljaar is geen evaluatie vastgelegd waar een ouder of verzorger bij was. De wet vraagt er minstens één per schooljaar.',
   },
   startMissing: {
     ...register,
@@ -162,11 +166,11 @@ export const oppLawRules = {
   hearingMissing: {
     ...hearing,
     place: 'hearing',
-    says: 'De leerling is over deze versie niet vóór de vaststelling gehoord, en er staat geen reden waarom niet.',
+    says: 'De leerling is over deze versie niet vóór de vaststelling gehoord, of er staat niet wat u met de woorden van de leerling deed. Leg beide vast, of de reden waarom de leerling niet is gehoord.',
   },
   hearingMissingAtEvaluation: {
     ...hearing,
     place: 'hearing',
-    says: 'Bij een evaluatie is de leerling niet gehoord, en er staat geen reden waarom niet.',
+    says: 'Bij een evaluatie is de leerling niet gehoord, of er staat niet wat u met de woorden van de leerling deed. Leg beide vast, of de reden waarom de leerling niet is gehoord.',
   },
 } as const satisfies Readonly<Record<string, OppRule>>;

@@ -8,6 +8,7 @@ import { Day, Moment } from './ids';
 import type { OppPlace } from './opp-rule-kinds';
 import { oppCustomRules } from './opp-rules-custom';
 import { oppLawRules } from './opp-rules-law';
+import { oppOrderRules } from './opp-rules-order';
 import { oppSections } from './opp-sections';
 import type { OppSection } from './opp-sections';
 import { Settings } from './settings';
@@ -15,7 +16,7 @@ import { Settings } from './settings';
 /** Changes with every change of a rule, so that a print can say what it was checked on. */
 export const OPP_RULE_SET_VERSION = '2026-11-22';
 
-export const oppRules = { ...oppLawRules, ...oppCustomRules } as const;
+export const oppRules = { ...oppLawRules, ...oppCustomRules, ...oppOrderRules } as const;
 
 export type OppRuleId = keyof typeof oppRules;
 export const oppRuleIds = Object.keys(oppRules) as readonly OppRuleId[];

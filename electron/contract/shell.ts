@@ -32,6 +32,8 @@ export type Leaving = (typeof leavings)[number];
 export const NotSaved = z.strictObject({
   /** Typed, neither saved nor kept as a draft, and gone with an automatic lock. */
   works: z.array(DraftPlace),
+  /** A lock got no answer from the screen, or none in time: what was typed last may be gone. */
+  unanswered: z.boolean(),
   /** A lock came before an exported file was written: there is none. */
   exportStopped: z.boolean(),
 });

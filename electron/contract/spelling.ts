@@ -1,6 +1,7 @@
 /** Spelling: the words that the Dutch dictionary doesn't know, and the words that a person taught. */
 import { z } from 'zod';
 import { contract } from './contract';
+import { SchoolId } from './ids';
 
 /** One word: letters, with apostrophes and hyphens inside. */
 const Word = z
@@ -13,11 +14,11 @@ const ownWords = z.strictObject({ words: z.array(z.string()) });
 
 export const spelling = contract({
   /**
-   * Words that are in no list: not in the dictionary, not a compound of its words, no name of the current
+   * Words that are in no list: not in the dictionary, not a compound of its words, no name of the
    * school, not taught. Offsets are UTF-16. Without a checker (it just broke down) nothing is marked.
    */
   'spelling.check': {
-    input: z.strictObject({ text: z.string().max(20_000) }),
+    input: z.strictObject({ schoolId: SchoolId, text: z.string().max(20_000) }),
     output: z.strictObject({
       words: z.array(
         z.strictObject({
@@ -34,18 +35,18 @@ export const spelling = contract({
     output: z.strictObject({ suggestions: z.array(z.string()).max(6) }),
   },
   /**
-   * For every file of the current school (NOT_FOUND: there is none); each gives all its own words, in order of
-   * the alphabet. When a pupil is destroyed, the words that are names of that pupil or of the file go too.
+   * For every file of the school; each gives all its own words, in order of the alphabet. When a pupil is
+   * destroyed, the words that are names of that pupil or of the file go too.
    */
   'spelling.learn': {
-    input: z.strictObject({ word: Word }),
+    input: z.strictObject({ schoolId: SchoolId, word: Word }),
     output: ownWords,
     errors: ['NOT_FOUND', 'DISK_FULL'],
   },
   'spelling.forget': {
-    input: z.strictObject({ word: Word }),
+    input: z.strictObject({ schoolId: SchoolId, word: Word }),
     output: ownWords,
-    errors: ['NOT_FOUND', 'DISK_FULL'],
+    errors: ['DISK_FULL'],
   },
-  'spelling.learned': { input: z.strictObject({}), output: ownWords },
+  'spelling.learned': { input: z.strictObject({ schoolId: SchoolId }), output: ownWords },
 });

@@ -7,13 +7,15 @@ import type { NotSaved } from '../contract/shell';
 
 export type NotSavedKeeper = {
   readonly add: (works: readonly DraftPlace[]) => void;
+  /** The screen did not say what is safe: something may be lost, nobody knows what. */
+  readonly unanswered: () => void;
   readonly exportStopped: () => void;
   readonly get: () => NotSaved;
   /** It was told: forget it. */
   readonly read: () => void;
 };
 
-const nothing: NotSaved = { works: [], exportStopped: false };
+const nothing: NotSaved = { works: [], unanswered: false, exportStopped: false };
 
 export const createNotSaved = (): NotSavedKeeper => {
   let now = nothing;
@@ -25,6 +27,9 @@ export const createNotSaved = (): NotSavedKeeper => {
     add: (works) => {
       const others = now.works.filter((known) => !works.some((work) => isSame(known, work)));
       now = { ...now, works: [...others, ...works] };
+    },
+    unanswered: () => {
+      now = { ...now, unanswered: true };
     },
     exportStopped: () => {
       now = { ...now, exportStopped: true };

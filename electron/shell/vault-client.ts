@@ -4,13 +4,14 @@
  */
 import { randomUUID } from 'node:crypto';
 import { utilityProcess, type UtilityProcess } from 'electron';
+import { writingMethods } from '../contract/channel-names';
 import type { Result } from '../contract/contract';
 import type { FromVault, VaultSetup } from '../ipc/messages';
 
 export type VaultClient = {
   /** Never rejects; `VAULT_LOCKED` for what is asked, or still unanswered, when the vault locks. */
   readonly call: (method: string, input: unknown) => Promise<Result<unknown>>;
-  /** Is something that a person typed on its way into the vault? */
+  /** Is something on its way into the vault that a person typed or decided? */
   readonly isSaving: () => boolean;
   readonly end: () => Promise<void>;
 };
@@ -23,8 +24,7 @@ type Options = {
   readonly onGone: (exitCode: number) => void;
 };
 
-/** Carries what a person typed: into a note, a draft, a part of a casus. */
-const saves = /\.(?:save|savePart)$/;
+const writing: ReadonlySet<string> = new Set(writingMethods);
 
 type Waiting = {
   readonly method: string;
@@ -77,7 +77,7 @@ export const startVaultProcess = ({ entry, setup, onEvent, onGone }: Options): V
         child.postMessage({ type: 'call', id, method, input });
       });
     },
-    isSaving: () => [...waiting.values()].some(({ method }) => saves.test(method)),
+    isSaving: () => [...waiting.values()].some(({ method }) => writing.has(method)),
     end: async () => {
       if (ending || isGone) return exited;
       ending = true;

@@ -12,7 +12,8 @@ import type { DraftPlace } from '../contract/drafts';
 import type { EventName, EventPayload } from '../contract/events';
 import type { Leaving } from '../contract/shell';
 import { ORIGIN } from './app-files';
-import { draftsSaved } from './drafts-saved';
+import { askToClose } from './ask-to-close';
+import { draftsSaved, PATIENT_MILLISECONDS } from './drafts-saved';
 import type { Timer } from './idle-lock';
 import { createMainWindow } from './main-window';
 import { createNotSaved, type NotSavedKeeper } from './not-saved';
@@ -33,6 +34,9 @@ const timer: Timer = {
  * `automatic`: nobody may be there; security goes first.
  */
 export type How = 'asked' | 'anyway' | 'automatic';
+
+/** What the screen could not save, and whether it said all: a screen that hangs says nothing. */
+type Saved = { readonly unsaved: readonly DraftPlace[]; readonly answered: boolean };
 
 export type WindowKeeper = {
   readonly show: () => void;
@@ -73,6 +77,8 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
   let busy: 'no' | 'locking' | 'closing' = 'no';
   let closeAsked = false;
   let isOpen = false;
+  /** Takes away the question whether to close. */
+  let asking: AbortController | null = null;
 
   const notSaved = createNotSaved();
 
@@ -98,35 +104,58 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
       },
     });
 
-  /** @returns what could not be saved; nothing where the screen gives no answer: it can't be asked */
-  const saveDrafts = async (reason: Leaving): Promise<readonly DraftPlace[]> => {
+  const saveDrafts = async (reason: Leaving): Promise<Saved> => {
     answer = null;
-    if (!isOpen) return [];
+    if (!isOpen) return { unsaved: [], answered: true };
     // A backup would end at the lock anyway, and saves wait for it.
     void vault?.call('backup.cancel', {});
     send('flushDrafts', { reason });
+    const isSaving = (): boolean => vault?.isSaving() ?? false;
     await draftsSaved({
       isFlushed: () => answer !== null,
-      isSaving: () => vault?.isSaving() ?? false,
+      isSaving,
       onSlow: () => current()?.hide(),
       timer,
+      ...(reason === 'close' && { hangsAfter: PATIENT_MILLISECONDS }),
     });
-    return answer ?? [];
+    return { unsaved: answer ?? [], answered: answer !== null && !isSaving() };
+  };
+
+  /** It can't be known what is lost. @returns whether the person closes all the same */
+  const closesAnyway = async (): Promise<boolean> => {
+    const shown = current();
+    if (shown === null) return true;
+    shown.show();
+    asking = new AbortController();
+    const anyway = await askToClose(shown, asking.signal);
+    asking = null;
+    return anyway;
+  };
+
+  const isAutomatic = (): boolean => how === 'automatic';
+
+  /** Goes on, and tells after the next opening what that cost. */
+  const told = (unsaved: readonly DraftPlace[], answered: boolean): true => {
+    notSaved.add(unsaved);
+    if (!answered) notSaved.unanswered();
+    return true;
   };
 
   /** Saves what is being typed. @returns false where a person must choose first what becomes of it */
   const mayLeave = async (reason: Leaving): Promise<boolean> => {
-    const unsaved = await saveDrafts(reason);
-    if (unsaved.length === 0 || how === 'anyway') return true;
-    if (how === 'automatic') {
-      notSaved.add(unsaved);
-      return true;
-    }
+    const { unsaved, answered } = await saveDrafts(reason);
+    if (how === 'anyway' || (answered && unsaved.length === 0)) return true;
     const asked = closeAsked ? 'close' : reason;
+    // A screen that is silent can't ask. A lock tells it after unlocking, a close has no afterwards.
+    const isSilent = unsaved.length === 0;
+    if (isAutomatic() || (isSilent && asked === 'lock')) return told(unsaved, answered);
+    if (isSilent && (await closesAnyway())) return true;
+    // It locked by itself while they were thinking.
+    if (isAutomatic()) return told(unsaved, answered);
     busy = 'no';
     closeAsked = false;
     current()?.show();
-    send('held', { reason: asked, unsaved: [...unsaved] });
+    if (!isSilent) send('held', { reason: asked, unsaved: [...unsaved] });
     return false;
   };
 
@@ -180,7 +209,10 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
     const old = window;
     if (busy !== 'no') {
       // What waits by hand may not be held back any more.
-      if (asked === 'automatic') how = asked;
+      if (asked === 'automatic') {
+        how = asked;
+        asking?.abort();
+      }
       return;
     }
     if (old === null) return;

@@ -15,6 +15,7 @@ import {
 } from '../ui/icons/icons';
 import { useAttention } from '../features/today/use-attention';
 import { api, valueOf } from './api';
+import { useGo } from './navigation';
 import { keys } from './query';
 import { useSchoolId, useSchools, useSwitchSchool } from './school';
 import { lastBackupText } from './last-backup';
@@ -61,16 +62,17 @@ export function AppNav({ path }: { readonly path: string }) {
       {item('/opp', appTexts.opps, IconNotebook)}
       {item('/leerlingen', appTexts.pupils, IconUsers)}
       {item('/import', appTexts.import, IconFileImport)}
-      <SchoolSwitch />
+      <SchoolSwitch path={path} />
     </SideNav>
   );
 }
 
 /** Only where there is more than one school: an ambulant orthopedagoog serves several. */
-function SchoolSwitch() {
+function SchoolSwitch({ path }: { readonly path: string }) {
   const { data: schools = [] } = useSchools();
   const schoolId = useSchoolId();
   const { mutate } = useSwitchSchool();
+  const go = useGo();
   if (schools.length < 2) return null;
   return (
     <li>
@@ -80,7 +82,10 @@ function SchoolSwitch() {
         value={schoolId}
         allowDeselect={false}
         onChange={(id) => {
-          if (id !== null) mutate(SchoolId.parse(id));
+          if (id === null) return;
+          // What stands there is of one file, and so of the school that is left.
+          if (path.startsWith('/dossiers/')) go('/vandaag');
+          mutate(SchoolId.parse(id));
         }}
       />
     </li>

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button, getDefaultZIndex, Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { EventPayload } from '../../electron/contract/events';
 import { ErrorNote } from '../ui/ErrorNote';
@@ -36,7 +36,14 @@ export function HeldDialog() {
     });
   };
   return (
-    <Modal opened={opened} onClose={() => setOpened(false)} title={texts.titles[reason]} size="md">
+    <Modal
+      opened={opened}
+      onClose={() => setOpened(false)}
+      title={texts.titles[reason]}
+      size="md"
+      // Also above a dialog that is typed in: that one came later to the page, and would cover this.
+      zIndex={getDefaultZIndex('overlay')}
+    >
       <div data-vault>
         <ErrorNote what={texts.what(works)} safe={texts.safe} next={texts.next[reason]} />
       </div>

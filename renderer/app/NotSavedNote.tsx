@@ -9,7 +9,7 @@ import { ErrorNote } from '../ui/ErrorNote';
 import { FormActions } from '../ui/FieldGroup';
 import { api, valueOf } from './api';
 import { appTexts } from './texts';
-import { useWorkNames } from './work-names';
+import { useWorkNames, useWorksHere } from './work-names';
 
 const { notSaved: texts } = appTexts;
 const key = ['notSaved'] as const;
@@ -21,13 +21,16 @@ export function NotSavedNote() {
     queryFn: () => valueOf(api.window.notSaved({})),
     staleTime: Number.POSITIVE_INFINITY,
   });
+  const lost = useWorksHere(data?.works ?? []);
   const read = (): void => {
-    client.setQueryData(key, { works: [], exportStopped: false });
-    void api.window.notSavedRead({});
+    const works = (data?.works ?? []).filter((work) => !lost.includes(work));
+    client.setQueryData(key, { works, unanswered: false, exportStopped: false });
+    if (works.length === 0) void api.window.notSavedRead({});
   };
   return (
     <>
-      {data !== undefined && data.works.length > 0 && <Lost works={data.works} onRead={read} />}
+      {lost.length > 0 && <Lost works={lost} onRead={read} />}
+      {data?.unanswered === true && <Unanswered onRead={read} />}
       {data?.exportStopped === true && <ExportStopped onRead={read} />}
       <KeptCasuses />
     </>
@@ -54,6 +57,21 @@ function Lost({ works, onRead }: LostProps) {
         }
       />
     </div>
+  );
+}
+
+function Unanswered({ onRead }: Pick<LostProps, 'onRead'>) {
+  return (
+    <ErrorNote
+      what={texts.unanswered}
+      safe={texts.lostSafe}
+      next={texts.unansweredNext}
+      action={
+        <Button variant="default" onClick={onRead}>
+          {texts.read}
+        </Button>
+      }
+    />
   );
 }
 

@@ -156,7 +156,7 @@ const known: Partial<Record<ErrorCode, ErrorText>> = {
     text: 'Er kunnen niet meer teksten bij. Haal eerst een andere tekst uit de casus.',
   },
   METER_UNANSWERED: {
-    title: 'De casus past op te weinig leerlingen',
+    title: 'De herleidbaarheid vraagt nog een antwoord',
     text: 'Maak iets ruimer, of schrijf bij "Herleidbaarheid" waarom het zo mag blijven.',
   },
   BASIS_MISSING: {

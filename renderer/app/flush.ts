@@ -1,7 +1,8 @@
 /**
  * Before a lock or a close, everything that is being typed goes into the vault, at least as a draft.
- * Forms register what saves theirs; the shell waits for the answer, a second at most, and hears which
- * work could not be saved.
+ * Forms register what saves theirs, and the shell hears which work could not be saved. It waits for that: a
+ * second for a lock and five for a close while nothing is on its way to the vault, fifteen in all where
+ * saves are under way (electron/shell/drafts-saved.ts). No answer by then counts as: something may be lost.
  */
 import type { InputOf } from '../../electron/contract/contract';
 import type { drafts } from '../../electron/contract/drafts';

@@ -3,23 +3,16 @@
  * screen. Names in texts are replaced in the vault process, by the same engine that guards a casus.
  */
 import { useQuery } from '@tanstack/react-query';
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { InputOf } from '../../electron/contract/contract';
+import type { privacy } from '../../electron/contract/privacy';
 import { casusName } from '../features/case-files/code-name';
 import { api, valueOf } from './api';
+import { PrivacyContext, usePrivacy } from './privacy-context';
+import type { Privacy } from './privacy-context';
 import { useSchoolId } from './school';
 
-type Privacy = {
-  readonly hidden: boolean;
-  readonly toggle: () => void;
-  /** "Casus Lantaarn" while names are hidden, else the pupil's name. */
-  readonly nameOf: (file: { readonly pupilName: string; readonly codeName: string }) => string;
-};
-
-const PrivacyContext = createContext<Privacy>({
-  hidden: true,
-  toggle: () => undefined,
-  nameOf: ({ codeName }) => casusName(codeName),
-});
+export { usePrivacy };
 
 export function PrivacyProvider({ children }: { readonly children: ReactNode }) {
   const [hidden, setHidden] = useState(false);
@@ -35,9 +28,8 @@ export function PrivacyProvider({ children }: { readonly children: ReactNode }) 
   return <PrivacyContext value={value}>{children}</PrivacyContext>;
 }
 
-export const usePrivacy = (): Privacy => use(PrivacyContext);
-
-type Place = { readonly schoolId: string; readonly caseFileId: string | null };
+/** Whose texts they are. A file's are masked with the names of its own school, whichever is chosen. */
+export type MaskOf = InputOf<(typeof privacy)['privacy.mask']>['of'];
 type Waiting = {
   readonly texts: readonly string[];
   readonly done: (masked: ReadonlyMap<string, string>) => void;
@@ -48,7 +40,7 @@ type Waiting = {
 const MAX_TEXTS = 400;
 const MAX_CHARACTERS = 100_000;
 
-const waiting = new Map<string, { readonly place: Place; readonly asked: Waiting[] }>();
+const waiting = new Map<string, { readonly of: MaskOf; readonly asked: Waiting[] }>();
 
 const chunksOf = (texts: readonly string[]): readonly (readonly string[])[] => {
   const chunks: string[][] = [];
@@ -72,7 +64,7 @@ const send = async (key: string): Promise<void> => {
   const masked = new Map<string, string>([['', '']]);
   try {
     for (const chunk of chunksOf(texts)) {
-      const input = { ...batch.place, texts: [...chunk] };
+      const input = { of: batch.of, texts: [...chunk] };
       const { texts: answers } = await valueOf(api.privacy.mask(input));
       chunk.forEach((text, at) => masked.set(text, answers[at] ?? ''));
     }
@@ -83,15 +75,25 @@ const send = async (key: string): Promise<void> => {
 };
 
 /** Every component that asks in the same frame goes in one call per case file; doubles go once. */
-const mask = async (place: Place, texts: readonly string[]): Promise<readonly string[]> => {
+const mask = async (of: MaskOf, texts: readonly string[]): Promise<readonly string[]> => {
   const masked = await new Promise<ReadonlyMap<string, string>>((done, failed) => {
-    const key = `${place.schoolId} ${place.caseFileId ?? ''}`;
-    const batch = waiting.get(key) ?? { place, asked: [] };
+    const key = JSON.stringify(of);
+    const batch = waiting.get(key) ?? { of, asked: [] };
     if (!waiting.has(key)) setTimeout(() => void send(key));
     waiting.set(key, batch);
     batch.asked.push({ texts, done, failed });
   });
   return texts.map((text) => masked.get(text) ?? '');
+};
+
+/**
+ * Whose names are hidden in a text: those of the file's school, or of the one that is worked in.
+ * @returns null while there is no school
+ */
+export const useMaskOf = (caseFileId: string | null): MaskOf | null => {
+  const schoolId = useSchoolId();
+  if (caseFileId !== null) return { caseFileId };
+  return schoolId === null ? null : { schoolId };
 };
 
 /**
@@ -104,13 +106,13 @@ export const useShownTexts = (
   texts: readonly string[],
 ): readonly string[] | null => {
   const { hidden } = usePrivacy();
-  const schoolId = useSchoolId();
+  const of = useMaskOf(caseFileId);
   const { data } = useQuery({
-    queryKey: ['masked', schoolId, caseFileId, texts],
-    enabled: hidden && schoolId !== null && texts.length > 0,
+    queryKey: ['masked', of, texts],
+    enabled: hidden && of !== null && texts.length > 0,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
-    queryFn: () => mask({ schoolId: schoolId ?? '', caseFileId }, texts),
+    queryFn: () => (of === null ? [] : mask(of, texts)),
   });
   if (!hidden || texts.length === 0) return texts;
   return data ?? null;

@@ -48,8 +48,8 @@ export const keys = {
   reminders: ['reminders'],
   agreements: (caseFileId: string) => ['agreements', caseFileId],
   /** What the checker found; words that were taught change it. */
-  spelling: ['spelling'],
-  ownWords: ['ownWords'],
+  spelling: (schoolId: string) => ['spelling', schoolId],
+  ownWords: (schoolId: string) => ['ownWords', schoolId],
   backups: ['backups'],
   about: ['about'],
 } as const;

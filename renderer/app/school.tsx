@@ -13,7 +13,7 @@ export const useSchools = () =>
 export const useSettings = () =>
   useQuery({ queryKey: keys.settings, queryFn: () => valueOf(api.settings.get({})) });
 
-/** Switches to another school: everything that was read is forgotten first. */
+/** Switches to another school: everything is read anew. */
 export const useSwitchSchool = () => {
   const client = useQueryClient();
   return useMutation({

@@ -52,6 +52,9 @@ export const appTexts = {
     lostSafe: 'Alles wat al bewaard was, is veilig.',
     lostNext:
       'De kluis ging vanzelf op slot. Wat u daar het laatst typte, kon niet meer worden bewaard en is weg. Kijk na wat er staat en vul het aan.',
+    unanswered: 'Misschien niet alles bewaard bij het vergrendelen',
+    unansweredNext:
+      'De kluis ging op slot voordat het scherm liet weten dat alles bewaard was. Kijk na of er staat wat u het laatst typte, en vul aan wat ontbreekt.',
     kept: (works: readonly string[]) => `Nog niet in de casus bewaard: ${works.join(' en ')}`,
     keptText:
       'Wat u daar het laatst typte, kon bij het vergrendelen of sluiten niet in de casus worden bewaard. Het is als concept bewaard. Open de casus: de tekst staat er weer.',
@@ -60,6 +63,13 @@ export const appTexts = {
     exportNext: 'Exporteer de casus opnieuw.',
     openOne: (work: string) => `Open ${work}`,
     read: 'Gelezen',
+  },
+  /** Before typed text goes that is kept nowhere. */
+  throwAway: {
+    title: 'Weggooien wat u typte?',
+    text: 'Wat u in dit formulier typte, wordt niet bewaard.',
+    confirmLabel: 'Gooi weg',
+    cancelLabel: 'Verder typen',
   },
   sharing: {
     allow: 'Scherm delen',

@@ -8,6 +8,7 @@ import { draftTexts } from '../features/drafts/texts';
 import { api, valueOf } from './api';
 import { usePrivacy } from './privacy';
 import { keys } from './query';
+import { useSchoolId } from './school';
 
 const casusQuery = ({ kind, targetId }: DraftPlace) => {
   const id = kind === 'casus' ? CasusId.safeParse(targetId).data : undefined;
@@ -24,6 +25,19 @@ const fileQuery = ({ caseFileId: id }: DraftPlace) => ({
   enabled: id !== null,
   queryFn: () => (id === null ? Promise.resolve(null) : valueOf(api.caseFiles.get({ id }))),
 });
+
+/**
+ * The works of the school that is worked in, and those of no file that can be read; the others wait until
+ * their school is chosen.
+ */
+export const useWorksHere = <Work extends DraftPlace>(works: readonly Work[]): readonly Work[] => {
+  const schoolId = useSchoolId();
+  const files = useQueries({ queries: works.map(fileQuery) });
+  return works.filter((_, at) => {
+    const file = files[at]?.data;
+    return file == null || file.schoolId === schoolId;
+  });
+};
 
 /** The names of works, in their order; while nothing can be read, what kind of work it is. */
 export const useWorkNames = (works: readonly DraftPlace[]): readonly string[] => {

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button, getDefaultZIndex, Modal } from '@mantine/core';
 import { createContext, use, useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import { uiTexts } from './texts';
@@ -50,7 +50,14 @@ export function ConfirmProvider({ children }: { readonly children: ReactNode }) 
   return (
     <ConfirmContext value={confirm}>
       {children}
-      <Modal opened={opened} onClose={() => answer(false)} title={options?.title} size="md">
+      <Modal
+        opened={opened}
+        onClose={() => answer(false)}
+        title={options?.title}
+        size="md"
+        // Also above the dialog that asks: that one came later to the page, and would cover this.
+        zIndex={getDefaultZIndex('overlay')}
+      >
         <div className={classes.text}>{options?.text}</div>
         <div className={classes.actions}>
           <Button

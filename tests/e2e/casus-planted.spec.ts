@@ -1,4 +1,7 @@
-/** Thirty planted identifiers through the gate: none of them comes out, in whatever form. */
+/**
+ * Identifiers planted in the fields of a file, in its notes and in what is typed, through the gate: none of
+ * them comes out, in whatever form.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { docxFiles, docxText } from '../unit/documents/docx-files';
@@ -11,6 +14,7 @@ import {
   fillFacts,
   newCasus,
   outcomes,
+  pullInto,
   release,
   typeIn,
 } from './pages/casus';
@@ -18,12 +22,21 @@ import { goTo } from './pages/frame';
 import { expect, test } from './support/app';
 import { exampleFile } from './support/bulk';
 import { rawObjects, readPdf } from './support/pdf-text';
-import { plantedIdentifiers, plantedJargon, plantedTexts } from './support/planted';
+import {
+  plantedIdentifiers,
+  plantedJargon,
+  plantedNotes,
+  plantedTexts,
+  withPlantedNotes,
+} from './support/planted';
 import { exportsFolder } from './support/run-folder';
 import { shareVault } from './support/shared-vault';
 
-const vault = shareVault({ files: [exampleFile('CF13')] });
+const vault = shareVault({ files: [withPlantedNotes(exampleFile('CF13'))] });
 const partner = 'leerplichtambtenaar';
+/** design.md, idea 5. */
+const HONEST =
+  /Gegevens vervangen, gecontroleerd door [a-z ]+ op \d{1,2} [a-z]+ \d{4}\. Voor bekenden kan dit herleidbaar zijn\./u;
 
 const without = (text: string): string => text.toLowerCase().replaceAll(/\s+/gu, ' ');
 
@@ -31,7 +44,7 @@ const without = (text: string): string => text.toLowerCase().replaceAll(/\s+/gu,
 const leaked = (text: string): readonly string[] =>
   plantedIdentifiers.filter((value) => without(text).includes(without(value)));
 
-test('what was typed is checked while typing, and every identifier is replaced', async () => {
+test('every identifier is replaced in what is typed and in what is pulled in', async () => {
   const page = await vault.app().page();
   await goTo(page, 'Dossiers');
   await openFile(page, 'Ilyas el Idrissi');
@@ -40,8 +53,12 @@ test('what was typed is checked while typing, and every identifier is replaced',
   for (const [section, text] of Object.entries(plantedTexts)) {
     await typeIn(page, section, { text });
   }
+  for (const { section, label } of plantedNotes) await pullInto(page, section, [label]);
   await typeIn(page, 'Vraag per partner', { partner, text: 'Wat kan Ilyas van u verwachten?' });
   await answerQuestions(page);
+  await expect(
+    page.getByText(/^uit: (?:klassenbezoek|e-mail|telefoongesprek|overleg)/iu),
+  ).toHaveCount(plantedNotes.length);
   const shown = (await outcomes(page).allInnerTexts()).join('\n');
   expect(leaked(shown)).toEqual([]);
   for (const jargon of plantedJargon) expect(shown).toContain(jargon);
@@ -79,7 +96,7 @@ test('neither PDF nor DOCX holds one of them, in the text or in the properties',
     expect(leaked(text)).toEqual([]);
     expect(leaked(properties)).toEqual([]);
     expect(await rawObjects(path)).not.toMatch(/Skia|Chrom|Electron/u);
-    expect(text).toContain('Voor bekenden kan dit herleidbaar zijn.');
+    expect(text).toMatch(HONEST);
     expect(text).toContain('van u verwachten?');
   }
   for (const [item, name] of [
@@ -94,6 +111,20 @@ test('neither PDF nor DOCX holds one of them, in the text or in the properties',
     }
     const words = await docxText(bytes);
     expect(leaked(words)).toEqual([]);
-    expect(words).toContain('Voor bekenden kan dit herleidbaar zijn.');
+    expect(words).toMatch(HONEST);
   }
+});
+
+test('the log as a PDF tells what was done, and holds none of them either', async () => {
+  const { electron, page: pageNow } = vault.app();
+  const page = await pageNow();
+  const log = join(exportsFolder, 'logboek.pdf');
+  const item = 'Logboek als PDF (zonder wat er stond)';
+  await exportAs({ electron, page }, { item, path: log });
+  const logged = await readPdf(log);
+  expect(leaked(logged.text)).toEqual([]);
+  expect(leaked(logged.properties)).toEqual([]);
+  expect(leaked(await rawObjects(log))).toEqual([]);
+  expect(logged.text).toContain('telefoonnummer');
+  expect(logged.text).toMatch(HONEST);
 });

@@ -163,10 +163,11 @@ test('an evaluation is kept while it is typed, and leads to the next version', a
   const page = await vault.app().page();
   await doNext(page, 'Evalueren');
   await expectAccessibleInBothSchemes(page, 'OPP, evalueren');
+  await openDialog(page).getByLabel(mother).check();
   await fillEvaluation(
     page,
     [
-      { goal: 'Doel 1', result: 'Behaald', next: 'Doel blijft', why: 'Elke dag geoefend.' },
+      { goal: 'Doel 1', result: 'Deels behaald', next: 'Doel blijft', why: 'Elke dag geoefend.' },
       { goal: 'Doel 2', result: 'Niet behaald', next: 'Doel stopt', why: 'Past niet meer.' },
     ],
     'Het OPP wordt bijgesteld',

@@ -5,7 +5,6 @@ import {
   addRow,
   expectFields,
   expectOppKept,
-  fetchText,
   fillIn,
   jumpTo,
   leaveOpp,
@@ -231,30 +230,6 @@ test('a goal that is taken away goes from the actions too, and both come back', 
   await expectOppKept(page);
 });
 
-test('text of a note is taken in, and its source stands under it', async () => {
-  const page = await vault.app().page();
-  await page.getByRole('button', { name: 'Tekst ophalen: Werkhouding', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Tekst ophalen' });
-  await dialog
-    .getByLabel(/^Observatie/)
-    .first()
-    .check();
-  await expect(dialog.getByRole('region', { name: 'Voorbeeld van de tekst' })).not.toBeEmpty();
-  await expectAccessibleInBothSchemes(page, 'OPP, tekst ophalen');
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await fetchText(page, 'Werkhouding', /^Observatie/);
-  const field = page.getByRole('textbox', { name: 'Werkhouding', exact: true });
-  await expect(field).toHaveValue(/^Begint vlot, haakt na tien minuten af\.\n\n\S/);
-  const lines = section(page, 'Beginsituatie').getByRole('list', { name: 'Herkomst' });
-  await expect(lines.getByRole('listitem')).toHaveCount(1);
-  await lines.getByRole('button', { name: /^Herkomst weghalen/ }).click();
-  await expect(lines).toHaveCount(0);
-  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
-  await expect(lines).toContainText('Observatie');
-  await expectOppKept(page);
-});
-
 test('a section is copied as plain text', async () => {
   const page = await vault.app().page();
   await page.getByRole('button', { name: 'Kopieer: Handelingsdeel' }).click();
@@ -276,53 +251,6 @@ test('the pages beside it follow what is written', async () => {
   await expect(pages.getByText('Samen lezen vind ik fijn.')).toHaveCount(0);
   await expect(pages.getByText('Herhaalde instructie met concreet materiaal.')).toBeVisible();
   await expectAccessibleInBothSchemes(page, 'OPP met voorbeeld');
-});
-
-/** Changes a text of the OPP behind the screen's back. */
-const changeBehind = (page: Page, name: 'guardiansView' | 'pupilVoice', text: string) =>
-  page.evaluate(
-    async ({ name: changed, words }) => {
-      const { calls } = globalThis.casuskluis;
-      const id = location.hash.split('/').at(-1) ?? '';
-      const now = await calls.opp.get({ id });
-      if (!now.ok) throw new Error(now.code);
-      const value = { text: words, sources: [] };
-      const version = now.value.draft?.version ?? 0;
-      const saved = await calls.opp.saveSection({
-        id,
-        version,
-        section: { section: changed, value },
-      });
-      if (!saved.ok) throw new Error(saved.code);
-    },
-    { name, words: text },
-  );
-
-test('what was changed behind its back is never overwritten without a word', async () => {
-  const page = await vault.app().page();
-  const guardians = page.getByRole('textbox', { name: 'Wat ouders ervan vinden', exact: true });
-  // Another section: both stay, and nothing has to be asked.
-  await changeBehind(page, 'pupilVoice', 'Van elders.');
-  await guardians.fill('Wij lezen thuis ook.');
-  await expectOppKept(page);
-  await expect(page.getByRole('textbox', { name: 'Wat de leerling zegt' })).toHaveValue(
-    'Van elders.',
-  );
-  // The same section: the text stays on the screen until a person chooses.
-  await changeBehind(page, 'guardiansView', 'Ook van elders.');
-  await guardians.fill('Wij lezen thuis elke avond.');
-  const note = section(page, 'Zienswijze van ouders').getByRole('alert');
-  await expect(note).toContainText('ook ergens anders gewijzigd');
-  await expect(guardians).toHaveValue('Wij lezen thuis elke avond.');
-  await expect(page.getByText('Nog niet bewaard', { exact: true })).toBeVisible();
-  await note.getByRole('button', { name: 'Bewaar mijn tekst' }).click();
-  await expect(note).toHaveCount(0);
-  await expectOppKept(page);
-  await changeBehind(page, 'guardiansView', 'Nog eens van elders.');
-  await guardians.fill('Dit blijft niet.');
-  await note.getByRole('button', { name: 'Neem de andere tekst' }).click();
-  await expect(guardians).toHaveValue('Nog eens van elders.');
-  await expect(note).toHaveCount(0);
 });
 
 test('the menu jumps, and names can be hidden', async () => {

@@ -5,26 +5,13 @@ import { goTo, heading } from './pages/frame';
 import { expect, test } from './support/app';
 import { expectAccessibleInBothSchemes } from './support/axe';
 import { example, exampleFile } from './support/bulk';
+import { everythingShown } from './support/everything-shown';
 import { stands } from './support/known-words';
 import { chooseByKey } from './support/menu';
 import { shareVault } from './support/shared-vault';
 
 const keys = ['CF01', 'CF06', 'CF10', 'CF12'];
 const vault = shareVault({ files: keys.map(exampleFile) });
-
-/** Everything on the screen that somebody could read or hear: text, and the attributes that are read out. */
-const everythingShown = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const attributes = [...document.querySelectorAll('*')].flatMap((element) =>
-      [...element.attributes]
-        .filter(({ name }) => !['class', 'style', 'd'].includes(name))
-        .map(({ value }) => value),
-    );
-    const typed = [...document.querySelectorAll('input, textarea')].map((field) =>
-      field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : '',
-    );
-    return [document.title, document.body.innerText, ...attributes, ...typed].join('\n');
-  });
 
 const people = (): readonly Identifier[] => {
   const { school } = example();
@@ -58,7 +45,15 @@ test('with names hidden no known name, number or address stands on any screen', 
     await goTo(page, 'Dossiers');
     await openFile(page, `Casus ${codeName}`);
     await expect(heading(page, `Casus ${codeName}`)).toBeVisible();
-    for (const tab of ['Overzicht', 'Notities', 'Ouders', 'Casus', 'Bestanden'] as const) {
+    for (const tab of [
+      'Overzicht',
+      'Notities',
+      'Ouders',
+      'OPP',
+      'Arrangement',
+      'Casus',
+      'Bestanden',
+    ] as const) {
       await openTab(page, tab);
       await expect(page.locator('[aria-current=page]').filter({ hasText: tab })).toBeVisible();
       await page.waitForTimeout(150);
@@ -66,7 +61,14 @@ test('with names hidden no known name, number or address stands on any screen', 
     }
   }
   await expectAccessibleInBothSchemes(page, 'Dossier, namen verborgen');
-  for (const place of ['Vandaag', 'Leerlingen', 'Import', 'Instellingen', 'Hulp'] as const) {
+  for (const place of [
+    'Vandaag',
+    'Kalender',
+    'Leerlingen',
+    'Import',
+    'Instellingen',
+    'Hulp',
+  ] as const) {
     await goTo(page, place);
     await page.waitForTimeout(150);
     await expectNobody(page, place);

@@ -6,7 +6,8 @@ type Named = { readonly codeName: string | null; readonly format: 'pdf' | 'docx'
 export const arrangementTexts = {
   kicker: {
     draft: (day: string) => `Concept, afgedrukt op ${dayInWords(day)}`,
-    submitted: (day: string, code: string) => `Ingediend op ${dayInWords(day)} · tekst ${code}`,
+    submitted: (day: string, code: string | null) =>
+      `Ingediend op ${dayInWords(day)}${code === null ? '' : ` · tekst ${code}`}`,
   },
   title: (requestTitle: string, header: string) => `${requestTitle}: ${header}`,
   draft: {

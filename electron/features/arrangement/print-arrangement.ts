@@ -68,7 +68,7 @@ const pageOf = async (context: OpenContext, { id, naming }: Asked): Promise<Page
     schoolName: byName ? file.schoolName : null,
     profile: stored.profile,
     submittedOn: stored.submittedOn,
-    contentHash: stored.contentHash,
+    contentHash: byName ? stored.contentHash : null,
     today: day,
   });
   return {

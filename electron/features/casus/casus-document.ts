@@ -8,11 +8,10 @@ import {
 } from '../../contract/casus-sections';
 import type { CasusSection } from '../../contract/casus-sections';
 import {
-  checkedSentence,
   dayInWords,
+  honestSentence,
   roleWords,
   searchedSentence,
-  uncheckedSentence,
 } from '../../contract/casus-words';
 import type { PrintableDocument } from '../../contract/document';
 import { blocksOf } from '../../documents/model';
@@ -25,32 +24,24 @@ type Block = PrintableDocument['blocks'][number];
 /** What is printed: of a version, or of a draft (then nobody has checked it yet). */
 export type Printed = Pick<
   CasusRecord,
-  'label' | 'versionNumber' | 'meeting' | 'basis' | 'parts'
-> & {
-  readonly checked: {
-    readonly byRole: NonNullable<CasusRecord['checkedByRole']>;
-    readonly on: string;
-  } | null;
-};
+  'label' | 'versionNumber' | 'meeting' | 'basis' | 'parts' | 'checkedByRole' | 'checkedOn'
+>;
 
 const heading = (text: string, level: 2 | 3 = 2): Block => ({ kind: 'heading', level, text });
 
-const honestWords = ({ checked }: Printed): Block => ({
+const honestWords = (printed: Printed): Block => ({
   kind: 'callout',
-  tone: checked === null ? 'warn' : 'info',
+  tone: printed.checkedOn === null ? 'warn' : 'info',
   title: null,
-  paragraphs: [
-    checked === null ? uncheckedSentence : checkedSentence(checked.byRole, checked.on),
-    searchedSentence,
-  ],
+  paragraphs: [honestSentence(printed), searchedSentence],
 });
 
 /** Who brings it, to which meeting, on what ground: functions and kinds, no note and no day of a talk. */
-const factsOf = ({ meeting, basis, checked }: Printed): Block[] => {
+const factsOf = ({ meeting, basis, checkedByRole }: Printed): Block[] => {
   const items = [
-    ...(checked === null
+    ...(checkedByRole === null
       ? []
-      : [{ term: casusTexts.submittedBy, value: roleWords[checked.byRole] }]),
+      : [{ term: casusTexts.submittedBy, value: roleWords[checkedByRole] }]),
     ...(meeting.kind === null
       ? []
       : [{ term: casusTexts.meeting, value: casusMeetingWords[meeting.kind] }]),
@@ -149,7 +140,7 @@ export const casusDocument = (
 ): PrintableDocument => {
   const parts = casus.parts.filter(isWritten);
   return {
-    kicker: casusTexts.kicker(casus.versionNumber, casus.checked?.on ?? null),
+    kicker: casusTexts.kicker(casus.versionNumber, casus.checkedOn),
     title: casusTexts.title(casus.label),
     // The honest words first, so that nobody reads on without them.
     blocks:

@@ -25,17 +25,27 @@ export const isKnown = ({ form }: Finding): boolean => form !== 'unknown';
 
 export type Text = { readonly partId: string; readonly text: string };
 
-/** The findings of texts that belong together, by part: a name found in one is looked for in all. */
+/**
+ * The findings of texts that belong together, by part: a name found in one is looked for in all, and so
+ * is a name that was found before in another casus of the file.
+ */
 export const findIn = (
   parts: readonly Text[],
   knowledge: Knowledge,
 ): ReadonlyMap<string, readonly Finding[]> => {
-  const { matcher, lexicon, exempt, today } = knowledge;
-  const found = findIdentifiers(parts, { matcher, lexicon, exempt, today, pupilWord: 'sex' });
+  const { matcher, lexicon, exempt, today, foundNames } = knowledge;
+  const found = findIdentifiers(parts, {
+    matcher,
+    lexicon,
+    exempt,
+    today,
+    pupilWord: 'sex',
+    foundBefore: foundNames,
+  });
   return new Map(
-    [...found].map(([partId, findings]) => [
+    parts.map(({ partId }) => [
       partId,
-      findings.map((finding) => tagged(worded(finding), knowledge)),
+      (found.get(partId) ?? []).map((finding) => tagged(worded(finding), knowledge)),
     ]),
   );
 };

@@ -14,13 +14,17 @@ import type { PupilRecord } from '../known-identity/known-people';
 import { getSchool } from '../pupils/schools-service';
 import { listStaff } from '../pupils/staff-service';
 import { getSettings } from '../settings/settings-service';
+import { selectNamedInLog } from './casus-log-repository';
 import { selectRemembered } from './casus-memory-repository';
+import { foundNames } from './found-names';
 import { knownIdentityOf } from './known-identity';
 import { lexiconOf } from './lexicon';
 
 export type Knowledge = {
   readonly matcher: Matcher;
   readonly lexicon: Lexicon;
+  /** Words of names that a person confirmed in a casus of this file, and that nothing else tells. */
+  readonly foundNames: readonly string[];
   /** Folded surfaces that identify nobody in this file. */
   readonly exempt: ReadonlySet<string>;
   /** By the id of a marked word: the tag that the person gave it. */
@@ -76,6 +80,7 @@ const gather = async (
   const knowledge: Knowledge = {
     matcher,
     lexicon: lexiconOf(),
+    foundNames: foundNames(await selectNamedInLog(context.read, caseFileId), matcher),
     exempt: new Set(exemptions.map(({ surface }) => exemptionKey(surface))),
     termTags: new Map(terms.map(({ id, tag }) => [id, tag])),
     markWords: terms.flatMap(({ replacement }) => replacement?.toLowerCase() ?? []),

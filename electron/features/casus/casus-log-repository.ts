@@ -1,6 +1,7 @@
 /** The log of a casus: rows are added, never changed (a trigger refuses it). */
 import type { ReadHandle, WriteHandle } from '../../vault/database/handles';
 import type { LogRecord } from './casus-records';
+import type { NamedInLog } from './found-names';
 
 type LogRow = {
   readonly at: string;
@@ -29,6 +30,20 @@ export const selectLog = async (read: ReadHandle, casusId: string): Promise<LogR
     versionNumber: row.version_number,
   }));
 };
+
+/** What all casuses of a file say of replaced names and of what was taken back, oldest first. */
+export const selectNamedInLog = async (
+  read: ReadHandle,
+  caseFileId: string,
+): Promise<NamedInLog[]> =>
+  read.raw<NamedInLog[]>(
+    `SELECT l.casus_id AS casusId, l.action, l.surface
+       FROM casus c JOIN casus_log l ON l.casus_id = c.id
+      WHERE c.case_file_id = ? AND l.tag = 'PERSON' AND l.surface IS NOT NULL
+        AND l.action IN ('replaced', 'changed', 'undone')
+      ORDER BY l.seq`,
+    [caseFileId],
+  );
 
 export const insertLog = async (
   write: WriteHandle,

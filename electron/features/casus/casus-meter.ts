@@ -6,9 +6,18 @@ import type { CasusMeterRecord, CasusPartRecord, MeterAnswer } from './casus-rec
 import { meterOf } from './meter/meter';
 import type { Meter } from './meter/meter';
 
+const attributesIn = ({ attributes }: Meter): string[] =>
+  attributes.map(({ kind, surface }) => `${kind} ${surface}`);
+
+/** Counted, no fewer pupils; uncounted, nothing but what stood there then. */
+const fitsStill = ({ matching, attributes = [] }: MeterAnswer, meter: Meter): boolean => {
+  if (meter.state === 'counted') return matching !== null && meter.matching >= matching;
+  return matching === null && attributesIn(meter).every((said) => attributes.includes(said));
+};
+
 /** An answer holds until the text says more than it did then: fewer pupils, or something new to know. */
 const stillHolds = (answer: MeterAnswer, meter: Meter): boolean =>
-  meter.matching >= answer.matching &&
+  fitsStill(answer, meter) &&
   meter.unknowable.every(({ kind }) => answer.unknowable.includes(kind));
 
 type Metered = {
@@ -32,6 +41,7 @@ export const casusMeter = ({ parts, answer }: Metered, knowledge: Knowledge): Ca
 /** What is stored with a reason. */
 export const meterAnswer = (reason: string, meter: Meter): MeterAnswer => ({
   reason,
-  matching: meter.matching,
+  matching: meter.state === 'counted' ? meter.matching : null,
+  attributes: attributesIn(meter),
   unknowable: [...new Set(meter.unknowable.map(({ kind }) => kind))],
 });

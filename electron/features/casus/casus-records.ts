@@ -43,7 +43,10 @@ export type StoredPart = Pick<
 /** Why a person accepted the meter, and what it said then. */
 export type MeterAnswer = {
   readonly reason: string;
-  readonly matching: number;
+  /** How many pupils fitted; null: nobody could count them. */
+  readonly matching: number | null;
+  /** What the text said of the pupil, where it was not counted; absent in answers of older versions. */
+  readonly attributes?: readonly string[];
   readonly unknowable: readonly string[];
 };
 

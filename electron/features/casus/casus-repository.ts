@@ -78,6 +78,7 @@ export const selectCasusOfFile = async (
     label: row.label,
     status: row.status,
     versionNumber: row.version_number,
+    checkedByRole: row.checked_by_role,
     checkedOn: row.checked_on,
     updatedAt: row.updated_at,
     exportCount: row.export_count,

@@ -12,8 +12,12 @@ export type Checklist = CasusRecord['checklist'];
 const isEmpty = ({ parts }: Pick<CasusRecord, 'parts'>): boolean =>
   parts.every((part) => textOf(part).trim() === '');
 
-const isMeterOpen = ({ meter }: Checked): boolean =>
-  meter.belowMinimum && meter.acceptedReason === null;
+/** Too few pupils fit, or nobody can say how many. */
+const isMeterOpen = (casus: Pick<Checked, 'parts' | 'meter'>): boolean => {
+  const { state, belowMinimum, acceptedReason } = casus.meter;
+  const asks = state === 'noList' || belowMinimum;
+  return asks && acceptedReason === null && !isEmpty(casus);
+};
 
 /** Without the parents somebody must say why (domain.md section 2, item 11). */
 const isBasisOpen = ({ basis }: Pick<CasusRecord, 'basis'>): boolean =>

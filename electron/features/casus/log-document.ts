@@ -4,11 +4,11 @@
  * stand in the version that it goes along with, and in which the engine finds nothing: somebody may have
  * typed a name there, and taken it back since. Pure.
  */
-import { dayInWords, reidentifiable } from '../../contract/casus-words';
+import { dayInWords, honestSentence } from '../../contract/casus-words';
 import type { PrintableDocument } from '../../contract/document';
 import { findIn } from './casus-engine';
 import type { Knowledge } from './casus-knowledge';
-import type { CasusPartRecord, LogRecord } from './casus-records';
+import type { CasusPartRecord, CasusRecord, LogRecord } from './casus-records';
 import { casusTexts } from './casus-texts';
 import { textsOf } from './leftovers';
 import { logTexts } from './log-texts';
@@ -28,11 +28,9 @@ const standing = (parts: readonly CasusPartRecord[]): ReadonlySet<string> =>
       .map(({ replacement }) => lowerFirst(replacement)),
   );
 
-type Logged = {
-  readonly label: string;
+type Logged = Pick<CasusRecord, 'label' | 'parts' | 'checkedByRole' | 'checkedOn'> & {
   /** Of the version that it goes along with. */
   readonly log: readonly LogRecord[];
-  readonly parts: readonly CasusPartRecord[];
 };
 
 /** The replacements that may be printed, by the place of their entry. */
@@ -78,7 +76,7 @@ export const logDocument = (logged: Logged, knowledge: Knowledge): PrintableDocu
         kind: 'callout',
         tone: 'info',
         title: null,
-        paragraphs: [logTexts.intro, reidentifiable, ...words],
+        paragraphs: [logTexts.intro, honestSentence(logged), ...words],
       },
       ...blocks,
     ],

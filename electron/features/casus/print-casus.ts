@@ -28,20 +28,13 @@ type AskedVersion = Asked & { readonly versionNumber: number };
 const versionOf = async (
   { read }: OpenContext,
   { id, versionNumber }: { readonly id: string; readonly versionNumber: number },
-): Promise<Printed | undefined> => {
+): Promise<(Printed & { readonly checkedOn: string }) | undefined> => {
   const { versions } = await requireCasus(read, id);
   const version = versions.find(({ number }) => number === versionNumber);
   const content = await selectContent(read, { casusId: id, number: versionNumber });
   if (version === undefined || content === undefined) return undefined;
-  const checked = { byRole: version.checkedByRole, on: version.checkedOn };
-  return { ...content, label: version.label, versionNumber, checked };
-};
-
-/** As it is now: the version that stands, or the draft. */
-const currentOf = async (context: OpenContext, id: string): Promise<Printed> => {
-  const casus = await getCasus(context, id);
-  const { checkedByRole: byRole, checkedOn: on } = casus;
-  return { ...casus, checked: byRole === null || on === null ? null : { byRole, on } };
+  const { label, checkedByRole, checkedOn } = version;
+  return { ...content, label, versionNumber, checkedByRole, checkedOn };
 };
 
 type Drawn = Asked & { readonly printed: Printed; readonly knowledge: Knowledge };
@@ -51,9 +44,8 @@ const draw = async (
   { id, layout, printed, knowledge }: Drawn,
 ): Promise<PrintableDocument> => {
   if (layout !== 'log') return casusDocument(printed, layout);
-  const { label, parts, versionNumber } = printed;
-  const log = logOfVersion(await selectLog(read, id), versionNumber);
-  return logDocument({ label, parts, log }, knowledge);
+  const log = logOfVersion(await selectLog(read, id), printed.versionNumber);
+  return logDocument({ ...printed, log }, knowledge);
 };
 
 /**
@@ -66,7 +58,7 @@ export const previewCasus = async (
 ): Promise<PrintableDocument> => {
   const printed =
     versionNumber === null
-      ? await currentOf(context, id)
+      ? await getCasus(context, id)
       : await versionOf(context, { id, versionNumber });
   if (printed === undefined) throw new CodedError('NOT_FOUND');
   const { caseFileId } = await requireCasus(context.read, id);
@@ -90,14 +82,14 @@ const leaving = async (
 ): Promise<Leaving> => {
   const { caseFileId } = await requireCasus(context.read, id);
   const printed = await versionOf(context, { id, versionNumber });
-  if (printed === undefined || printed.checked === null) throw new CodedError('CASUS_NOT_RELEASED');
+  if (printed === undefined) throw new CodedError('CASUS_NOT_RELEASED');
   const knowledge = await knowledgeOf(context, caseFileId);
   const left = identityIn(printed.parts, knowledge).length;
   if (left > 0) throw new CodedError('IDENTITY_LEFT', { left });
   return {
     document: await draw(context, { id, layout, printed, knowledge }),
     label: printed.label,
-    date: printed.checked.on,
+    date: printed.checkedOn,
   };
 };
 

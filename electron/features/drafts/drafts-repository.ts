@@ -59,6 +59,17 @@ const oppGoesBack = `EXISTS (SELECT 1 FROM opp_versions
 const oppEvaluationGoesBack = `(SELECT max(opp_versions.adopted_at) FROM opp_versions
     WHERE opp_versions.opp_id = drafts.target_id) <= drafts.updated_at`;
 
+/** Steps that are about the newest version: what was typed about an older one goes into no form. */
+const oppStepKinds = `('oppConsultation', 'oppConsent', 'oppHearing', 'oppDispute')`;
+const oppStepGoesBack = `(SELECT max(opp_versions.created_at) FROM opp_versions
+    WHERE opp_versions.opp_id = drafts.target_id) <= drafts.updated_at`;
+
+/** Its text and reasons stand in the form while it is written, steps are recorded once it is submitted. */
+const arrangementGoesBack = `EXISTS (SELECT 1 FROM arrangements AS asked
+    WHERE asked.id = drafts.target_id AND asked.deleted_at IS NULL
+      AND (drafts.kind = 'arrangement'
+        OR (drafts.kind = 'arrangementReasons') = (asked.submitted_on IS NULL)))`;
+
 // A draft of a record that lies in the bin waits there with it; one whose record is gone is no draft.
 const recordIsThere = `CASE
   WHEN drafts.target_id IS NULL THEN 1
@@ -71,10 +82,10 @@ const recordIsThere = `CASE
     (SELECT 1 FROM casus WHERE casus.id = drafts.target_id AND casus.deleted_at IS NULL)
   WHEN drafts.kind = 'agreement' THEN EXISTS
     (SELECT 1 FROM agreements WHERE agreements.id = drafts.target_id AND agreements.deleted_at IS NULL)
-  WHEN drafts.kind = 'arrangement' THEN EXISTS
-    (SELECT 1 FROM arrangements AS asked WHERE asked.id = drafts.target_id AND asked.deleted_at IS NULL)
+  WHEN drafts.kind LIKE 'arrangement%' THEN ${arrangementGoesBack}
   WHEN drafts.kind = 'opp' THEN ${oppGoesBack}
   WHEN drafts.kind = 'oppEvaluation' THEN ifnull(${oppEvaluationGoesBack}, 0)
+  WHEN drafts.kind IN ${oppStepKinds} THEN ifnull(${oppStepGoesBack}, 0)
   ELSE 1 END`;
 
 /** Drafts of a school, newest first: of its case files, and of forms that gave it as their target. */
@@ -136,8 +147,8 @@ export const deleteDraftsOf = async (
 };
 
 /**
- * Drafts of notes, private working notes, casuses, agreements and requests that no longer exist, and those of
- * an OPP that go back into no form. @returns how many
+ * Drafts of notes, private working notes, casuses, agreements, requests and profiles that no longer exist, and
+ * those of an OPP that go back into no form. @returns how many
  */
 export const deleteOrphanDrafts = (write: WriteHandle): PromiseLike<number> =>
   write('drafts')
@@ -147,8 +158,10 @@ export const deleteOrphanDrafts = (write: WriteHandle): PromiseLike<number> =>
         OR (kind = 'privateWorkingNote' AND target_id NOT IN (SELECT id FROM private_working_notes))
         OR (kind = 'casus' AND target_id NOT IN (SELECT id FROM casus))
         OR (kind = 'agreement' AND target_id NOT IN (SELECT id FROM agreements))
-        OR (kind = 'arrangement' AND target_id NOT IN (SELECT id FROM arrangements))
+        OR (kind LIKE 'arrangement%' AND target_id NOT IN (SELECT id FROM arrangements))
+        OR (kind = 'partnershipProfile' AND target_id NOT IN (SELECT id FROM partnership_profiles))
         OR (kind = 'opp' AND NOT ${oppGoesBack})
-        OR (kind = 'oppEvaluation' AND NOT ifnull(${oppEvaluationGoesBack}, 0)))`,
+        OR (kind = 'oppEvaluation' AND NOT ifnull(${oppEvaluationGoesBack}, 0))
+        OR (kind IN ${oppStepKinds} AND NOT ifnull(${oppStepGoesBack}, 0)))`,
     )
     .del();

@@ -42,15 +42,23 @@ export const requireOpp = async (read: ReadHandle, id: string): Promise<StoredOp
 const custodyOf = ({ guardians }: Pick<CaseFileRecord, 'guardians'>): OppCase['custody'] =>
   new Map(guardians.map(({ id, custody }) => [id, custody]));
 
+/**
+ * Whether its period went to the register (ROD): what was never adopted did not, nor what an SBO made.
+ * Law: Regeling structurele gegevenslevering (domain.md section 1).
+ */
+export const isRegistered = (
+  { id, facts }: StoredOpp,
+  adopted: { readonly has: (id: string) => boolean },
+): boolean => adopted.has(id) && facts.schoolKind === 'primary';
+
 /** @throws CodedError NOT_FOUND */
 export const loadOpp = async (context: OpenContext, id: string): Promise<OppCase> => {
   const { read, clock } = context;
   const opp = await requireOpp(read, id);
   const file = await getCaseFile(context, opp.caseFileId);
   const adopted = await selectAdoptedOppIds(read, opp.caseFileId);
-  // What was never adopted was never registered: its period is nobody's.
   const others = (await selectOppsOfFile(read, opp.caseFileId)).filter(
-    (one) => one.id !== id && adopted.has(one.id),
+    (one) => one.id !== id && isRegistered(one, adopted),
   );
   return {
     opp,

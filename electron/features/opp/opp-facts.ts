@@ -50,7 +50,10 @@ export const setFacts = async (
   return getOpp(context, id);
 };
 
-/** @throws CodedError NOT_FOUND, OPP_CLOSED, CASE_FILE_ARCHIVED, END_BEFORE_START */
+/**
+ * @throws CodedError NOT_FOUND, OPP_CLOSED, CASE_FILE_ARCHIVED, END_BEFORE_START, and OPP_RULES_OPEN when with
+ * this end it would overlap another OPP
+ */
 export const closeOpp = async (
   context: OpenContext,
   { id, endOn, reason }: InputOf<'opp.close'>,
@@ -59,7 +62,9 @@ export const closeOpp = async (
     const { facts } = await requireOpen(trx, id);
     if (facts.startOn !== null && endOn < facts.startOn) throw new CodedError('END_BEFORE_START');
     const at = moment(context.clock);
-    await updateClosed(trx, { id, closedAt: at, endOn, reason, now: at });
+    await keepingLaw(context, trx, { id }, () =>
+      updateClosed(trx, { id, closedAt: at, endOn, reason, now: at }),
+    );
     await record(context, trx, { oppId: id, detail: { kind: 'closed', endOn, reason }, at });
   });
   return getOpp(context, id);

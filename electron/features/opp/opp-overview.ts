@@ -7,7 +7,7 @@ import { listCaseFiles } from '../case-files/case-files-service';
 import type { CaseFileSummaryRecord } from '../case-files/case-file-records';
 import type { OpenContext } from '../context';
 import { today } from '../days';
-import { draftOf, inForceOf, ruleInputOf } from './opp-case';
+import { draftOf, inForceOf, isRegistered, ruleInputOf } from './opp-case';
 import type { OppCase } from './opp-case';
 import { selectFileFacts } from './opp-file-facts-repository';
 import type { FileFacts } from './opp-file-facts-repository';
@@ -20,6 +20,7 @@ import type { StoredVersion } from './opp-versions-repository';
 import { checkOpp } from './rules/check-opp';
 import { consentStateOf } from './rules/consent-state';
 import type { RuleInput } from './rules/rule-input';
+import { consultationsOf } from './rules/steps-of';
 import { missedYears, nextDayOf } from './rules/terms';
 
 const groupBy = <Item>(
@@ -50,11 +51,8 @@ const isEvaluationNear = (input: RuleInput): boolean => {
 };
 
 const stateOfDraft = (loaded: OppCase, draft: StoredVersion): OppOverviewRecord['state'] => {
-  const consulted = loaded.steps.some(
-    ({ withdrawn, versionNumber, detail }) =>
-      withdrawn === null && versionNumber === draft.number && detail.kind === 'consultation',
-  );
-  const waits = consulted && consentStateOf(ruleInputOf(loaded, draft)) !== 'agreed';
+  const input = ruleInputOf(loaded, draft);
+  const waits = consultationsOf(input).length > 0 && consentStateOf(input) !== 'agreed';
   return waits ? 'waitingForConsent' : 'preparing';
 };
 
@@ -122,7 +120,7 @@ const loadSchool = async (
     pupil: facts.pupil,
     custody: facts.custody,
     otherPeriods: siblings
-      .filter(({ id }) => id !== opp.id && adoptions.has(id))
+      .filter((other) => other.id !== opp.id && isRegistered(other, adoptions))
       .map((other) => ({ startOn: other.facts.startOn, endOn: other.facts.endOn })),
     today: now,
   });

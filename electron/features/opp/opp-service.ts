@@ -21,22 +21,20 @@ import { insertVersion } from './opp-versions-repository';
 import type { StoredVersion } from './opp-versions-repository';
 import { checkOpp } from './rules/check-opp';
 import { consentStateOf } from './rules/consent-state';
+import { consultationsOf, stepsOfVersion } from './rules/steps-of';
 import { deadlineOf } from './rules/terms';
 
 const SHORT_HASH = 8;
 
 /** Where a version stands (contract: `oppStages`). */
 const stageOf = (loaded: OppCase, version: StoredVersion, agreed: boolean): OppStage => {
-  const steps = loaded.steps.filter(
-    ({ withdrawn, versionNumber }) => withdrawn === null && versionNumber === version.number,
-  );
-  const has = (kind: string): boolean => steps.some(({ detail }) => detail.kind === kind);
+  const of = { ...loaded, version };
   if (version.adoptedOn === null) {
     if (agreed) return 'consented';
-    return has('consultation') ? 'consulted' : 'draft';
+    return consultationsOf(of).length > 0 ? 'consulted' : 'draft';
   }
   if (inForceOf(loaded)?.number !== version.number) return 'superseded';
-  return has('evaluation') ? 'evaluated' : 'adopted';
+  return stepsOfVersion(of, 'evaluation').length > 0 ? 'evaluated' : 'adopted';
 };
 
 /** A version as the screen gets it. */

@@ -64,14 +64,19 @@ type Made = {
   readonly today: string;
 };
 
+/** As many digits as the short hash of the whole text has. */
+const SHORT = 8;
+
 /** All that the pages are made from, with what was typed as it was typed. */
 const printedOf = ({ loaded, version, file, naming, today: day }: Made): PrintedOpp => {
   const named = naming === 'names';
+  const record = versionRecordOf(loaded, version);
   return {
     header: named ? displayNameOf(file.pupil.name) : shownCodeName(file.codeName),
     className: named ? file.pupil.classGroupName : null,
     schoolName: named ? file.schoolName : null,
-    version: versionRecordOf(loaded, version),
+    version: record,
+    codes: named ? { text: record.shortHash, actions: record.actionHash.slice(0, SHORT) } : null,
     facts: loaded.opp.facts,
     steps: loaded.steps.filter(
       (step) => step.withdrawn === null && step.versionNumber === version.number,

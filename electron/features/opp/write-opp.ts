@@ -93,7 +93,7 @@ export const reviseOpp = async (context: OpenContext, id: string): Promise<OppRe
     await insertVersion(trx, {
       oppId: id,
       number: await selectNextNumber(trx, id),
-      content: revisedContent(inForce.content, evaluation?.detail),
+      content: revisedContent(inForce.content, evaluation?.detail, loaded.today),
       now,
     });
     await touchOpp(trx, { id, now });

@@ -82,6 +82,18 @@ export const selectNameRows = async (read: ReadHandle, schoolId: string): Promis
   };
 };
 
+/** Undefined where there is no such file. */
+export const selectSchoolOfFile = async (
+  read: ReadHandle,
+  caseFileId: string,
+): Promise<string | undefined> => {
+  const row = await read<{ school_id: string }>('case_files')
+    .where({ id: caseFileId })
+    .select('school_id')
+    .first();
+  return row?.school_id;
+};
+
 /** How many rows this connection has changed since it was opened: one number, no table is read. */
 export const selectChangeCount = async (read: ReadHandle): Promise<number> => {
   const [row] = await read.raw<{ changes: number }[]>('SELECT total_changes() AS changes');

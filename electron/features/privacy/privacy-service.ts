@@ -1,16 +1,16 @@
 /** The privacy view: texts with every known name of the school replaced. For the screen alone. */
+import { CodedError } from '../../contract/coded-error';
 import { codeNameView } from '../../deidentify';
 import type { ReadHandle } from '../../vault/database/handles';
 import { SOMEBODY } from './known-names';
 import { nameMatcher } from './name-matcher';
+import { nameWords } from './name-words';
+import { selectNameRows, selectSchoolOfFile } from './names-repository';
 import { hideOwnNames } from './own-names';
 
-type MaskInput = {
-  readonly schoolId: string;
-  /** Whose case file the texts are from; null when they are from none in particular. */
-  readonly caseFileId: string | null;
-  readonly texts: readonly string[];
-};
+/** Whose texts they are: of one case file, or of none in particular but of this school. */
+type MaskOf = { readonly caseFileId: string } | { readonly schoolId: string };
+type MaskInput = { readonly of: MaskOf; readonly texts: readonly string[] };
 
 /** Hides the names of one school in a text; the id says from whose case file it is. */
 export type Mask = (text: string, caseFileId: string | null) => string;
@@ -28,13 +28,17 @@ export const createMask = async (read: ReadHandle, schoolId: string): Promise<Ma
   };
 };
 
-/** The texts in the same order, with the names of the school hidden. */
-export const maskTexts = async (
-  read: ReadHandle,
-  { schoolId, caseFileId, texts }: MaskInput,
-): Promise<string[]> => {
-  const mask = await createMask(read, schoolId);
-  return texts.map((text) => mask(text, caseFileId));
+/** @throws CodedError NOT_FOUND */
+const schoolOf = async (read: ReadHandle, of: MaskOf): Promise<string> => {
+  const schoolId = 'schoolId' in of ? of.schoolId : await selectSchoolOfFile(read, of.caseFileId);
+  if (schoolId === undefined) throw new CodedError('NOT_FOUND');
+  return schoolId;
+};
+
+/** The texts in the same order, with the names of their own school hidden. @throws CodedError NOT_FOUND */
+export const maskTexts = async (read: ReadHandle, { of, texts }: MaskInput): Promise<string[]> => {
+  const mask = await createMask(read, await schoolOf(read, of));
+  return texts.map((text) => mask(text, 'caseFileId' in of ? of.caseFileId : null));
 };
 
 /** The words that the names of a school consist of (its people, the school, its place), as they were typed. */
@@ -42,6 +46,27 @@ export const knownNameWords = async (
   read: ReadHandle,
   schoolId: string,
 ): Promise<ReadonlySet<string>> => (await nameMatcher(read, schoolId)).words;
+
+type OfPupils = { readonly schoolId: string; readonly pupilIds: ReadonlySet<string> };
+
+/** The words of the names of some pupils and of all who stand in their files, small words before names aside. */
+export const nameWordsOfPupils = async (
+  read: ReadHandle,
+  { schoolId, pupilIds }: OfPupils,
+): Promise<ReadonlySet<string>> => {
+  const rows = await selectNameRows(read, schoolId);
+  const pupils = rows.pupils.filter(({ id }) => pupilIds.has(id));
+  const files = new Set(pupils.map(({ case_file_id }) => case_file_id));
+  const bare = <Row extends { readonly prefix: string }>(row: Row): Row => ({ ...row, prefix: '' });
+  return nameWords({
+    school: undefined,
+    pupils: pupils.map(bare),
+    guardians: rows.guardians.filter((row) => files.has(row.case_file_id)).map(bare),
+    relatives: rows.relatives.filter((row) => files.has(row.case_file_id)).map(bare),
+    staff: [],
+    staffOfFiles: [],
+  });
+};
 
 type LeavingFile = { readonly schoolId: string; readonly caseFileId: string };
 

@@ -5,6 +5,7 @@ import type { PupilDraft } from '../../contract/records';
 import { inTransaction } from '../../vault/database/transaction';
 import type { OpenContext } from '../context';
 import { moment, schoolYearOf, today } from '../days';
+import { forgetNamesOf } from '../spelling/forget-names';
 import {
   deletePupil,
   insertPupil,
@@ -126,7 +127,10 @@ export const updatePupil = async (
 export const removePupil = async (context: OpenContext, id: string): Promise<void> => {
   const { pupil } = await storedPupil(context, id);
   if (pupil.caseFileId !== null) throw new CodedError('ALREADY_EXISTS');
-  await deletePupil(context.write, id);
+  await inTransaction(context.write, async (trx) => {
+    await forgetNamesOf(trx, [id]);
+    await deletePupil(trx, id);
+  });
 };
 
 /**
@@ -138,6 +142,11 @@ export const purgePupilsWithoutCaseFile = async (context: OpenContext): Promise<
   return inTransaction(context.write, async (trx) => {
     const candidates = await selectDropCandidates(trx);
     const due = candidates.filter((pupil) => isDueToDrop(pupil, currentStartYear));
+    if (due.length > 0)
+      await forgetNamesOf(
+        trx,
+        due.map(({ id }) => id),
+      );
     for (const { id } of due) await deletePupil(trx, id);
     return due.length;
   });

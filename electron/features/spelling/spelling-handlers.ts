@@ -4,11 +4,11 @@ import { checkText, forgetWord, learnWord, ownWords, suggestWords } from './spel
 import type { SpellingContext } from './spelling-service';
 
 export const spellingHandlers: HandlersOf<typeof spelling, SpellingContext> = {
-  'spelling.check': async (context, { text }) => ({ words: await checkText(context, text) }),
+  'spelling.check': async (context, text) => ({ words: await checkText(context, text) }),
   'spelling.suggest': async (context, { word }) => ({
     suggestions: await suggestWords(context, word),
   }),
-  'spelling.learn': async (context, { word }) => ({ words: await learnWord(context, word) }),
-  'spelling.forget': async (context, { word }) => ({ words: await forgetWord(context, word) }),
-  'spelling.learned': async (context) => ({ words: await ownWords(context) }),
+  'spelling.learn': async (context, word) => ({ words: await learnWord(context, word) }),
+  'spelling.forget': async (context, word) => ({ words: await forgetWord(context, word) }),
+  'spelling.learned': async ({ read }, { schoolId }) => ({ words: await ownWords(read, schoolId) }),
 };

@@ -1,13 +1,13 @@
 /** Which words of a text are marked, what may have been meant, and the words that a person taught. */
-import { CodedError } from '../../contract/coded-error';
+import { inTransaction } from '../../vault/database/transaction';
 import type { ReadHandle } from '../../vault/database/handles';
 import type { OpenContext } from '../context';
 import { moment } from '../days';
 import { knownNameWords } from '../privacy/privacy-service';
-import { getSettings } from '../settings/settings-service';
-import { deleteOwnWord, insertOwnWord, selectOwnWords } from './own-words-repository';
+import { getSchool } from '../pupils/schools-service';
+import { deleteOwnWords, insertOwnWord, selectOwnWords } from './own-words-repository';
 import type { Speller } from './speller';
-import { plainWord, wordsInText } from './words-in-text';
+import { foldedWord, plainWord, withoutPossessive, wordsInText } from './words-in-text';
 
 export type SpellingContext = OpenContext & { readonly speller: Speller };
 
@@ -15,34 +15,35 @@ type Marked = { readonly start: number; readonly end: number; readonly word: str
 
 const MOST_SUGGESTIONS = 6;
 
-const folded = (word: string): string => plainWord(word).toLocaleLowerCase('nl');
-
 /** Names and taught words, also where an s makes them a possessive: "Noors", "Lisa's". */
 const isKnownIn =
   (known: readonly ReadonlySet<string>[]) =>
   (word: string): boolean => {
-    const forms = [folded(word), folded(word).replace(/'?s$/u, '')];
+    const forms = [foldedWord(word), withoutPossessive(foldedWord(word))];
     return forms.some((form) => known.some((words) => words.has(form)));
   };
 
-const currentSchool = async (read: ReadHandle): Promise<string | null> =>
-  (await getSettings(read)).currentSchoolId;
+const foldedSet = (words: Iterable<string>): ReadonlySet<string> =>
+  new Set([...words].map(foldedWord));
 
-const ownWordsOf = async (read: ReadHandle, schoolId: string | null): Promise<string[]> =>
-  schoolId === null ? [] : selectOwnWords(read, schoolId);
+const alphabet = new Intl.Collator('nl');
 
-const namesOf = async (read: ReadHandle, schoolId: string | null): Promise<ReadonlySet<string>> => {
-  if (schoolId === null) return new Set();
-  const names = await knownNameWords(read, schoolId);
-  return new Set([...names].map(folded));
-};
+/** Of a school, in order of the alphabet. */
+export const ownWords = async (read: ReadHandle, schoolId: string): Promise<string[]> =>
+  (await selectOwnWords(read, schoolId)).sort(alphabet.compare);
+
+type Text = { readonly schoolId: string; readonly text: string };
 
 /** The words that no list knows, in order. Nothing when the checker broke down. */
-export const checkText = async (context: SpellingContext, text: string): Promise<Marked[]> => {
+export const checkText = async (
+  context: SpellingContext,
+  { schoolId, text }: Text,
+): Promise<Marked[]> => {
   const { read } = context;
-  const schoolId = await currentSchool(read);
-  const own = new Set((await ownWordsOf(read, schoolId)).map(folded));
-  const isKnown = isKnownIn([own, await namesOf(read, schoolId)]);
+  const isKnown = isKnownIn([
+    foldedSet(await selectOwnWords(read, schoolId)),
+    foldedSet(await knownNameWords(read, schoolId)),
+  ]);
   const words = wordsInText(text)
     .filter(({ word }) => !isKnown(word))
     .map((word) => ({
@@ -67,33 +68,32 @@ export const suggestWords = async (
   return [...new Set(shown)].filter((text) => text !== word).slice(0, MOST_SUGGESTIONS);
 };
 
-/** Of the current school. */
-export const ownWords = async ({ read }: Pick<OpenContext, 'read'>): Promise<string[]> =>
-  ownWordsOf(read, await currentSchool(read));
+type OwnWord = { readonly schoolId: string; readonly word: string };
 
-/** @throws CodedError NOT_FOUND */
-const requireSchool = async (read: ReadHandle): Promise<string> => {
-  const schoolId = await currentSchool(read);
-  if (schoolId === null) throw new CodedError('NOT_FOUND');
-  return schoolId;
-};
+/** Those of the school that are this word, in capitals or not. */
+const sameWords = async (read: ReadHandle, { schoolId, word }: OwnWord): Promise<string[]> =>
+  (await selectOwnWords(read, schoolId)).filter((own) => foldedWord(own) === foldedWord(word));
 
-/** Gives all own words of the current school. @throws CodedError NOT_FOUND without one */
+/** Gives all own words of the school; one that is known stays as it was taught. @throws CodedError NOT_FOUND */
 export const learnWord = async (
-  { write, clock }: Pick<OpenContext, 'write' | 'clock'>,
-  word: string,
+  context: OpenContext,
+  { schoolId, word }: OwnWord,
 ): Promise<string[]> => {
-  const schoolId = await requireSchool(write);
-  await insertOwnWord(write, { schoolId, word: plainWord(word), at: moment(clock) });
-  return selectOwnWords(write, schoolId);
+  await getSchool(context, schoolId);
+  return inTransaction(context.write, async (trx) => {
+    if ((await sameWords(trx, { schoolId, word })).length === 0) {
+      await insertOwnWord(trx, { schoolId, word: plainWord(word), at: moment(context.clock) });
+    }
+    return ownWords(trx, schoolId);
+  });
 };
 
-/** Gives all own words of the current school. @throws CodedError NOT_FOUND without one */
+/** Gives all own words of the school. */
 export const forgetWord = async (
   { write }: Pick<OpenContext, 'write'>,
-  word: string,
-): Promise<string[]> => {
-  const schoolId = await requireSchool(write);
-  await deleteOwnWord(write, { schoolId, word: plainWord(word) });
-  return selectOwnWords(write, schoolId);
-};
+  { schoolId, word }: OwnWord,
+): Promise<string[]> =>
+  inTransaction(write, async (trx) => {
+    await deleteOwnWords(trx, { schoolId, words: await sameWords(trx, { schoolId, word }) });
+    return ownWords(trx, schoolId);
+  });

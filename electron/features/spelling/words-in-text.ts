@@ -38,6 +38,12 @@ const isSkipped = (word: string): boolean =>
 export const plainWord = (word: string): string =>
   word.normalize('NFC').replaceAll('’', "'").replaceAll(/[‐‑]/gu, '-');
 
+/** As words are compared: capitals don't count. */
+export const foldedWord = (word: string): string => plainWord(word).toLocaleLowerCase('nl');
+
+/** "noor" of "noors", "lisa" of "lisa's"; any other word as it is. Of a folded word. */
+export const withoutPossessive = (word: string): string => word.replace(/'?s$/u, '');
+
 /** "ADHD-diagnose" by its parts; "ondersteunings- en …" without the s that joins. */
 const readingsOf = (word: string, isSuspended: boolean): string[][] => [
   [word],

@@ -12,6 +12,7 @@ import { FormDateField } from '../../ui/forms/FormDateField';
 import { FormTextArea } from '../../ui/forms/FormTextArea';
 import { FormTextInput } from '../../ui/forms/FormTextInput';
 import { SaveState } from '../../ui/SaveState';
+import { SavingFields } from '../../ui/SavingFields';
 import { draftStateText } from '../drafts/draft-state-text';
 import { RestoredDraftNote } from '../drafts/RestoredDraftNote';
 import { useStoredDraft } from '../drafts/use-stored-draft';
@@ -85,19 +86,21 @@ function AgreementFields(props: AgreementFieldsProps) {
               onThrowAway={() => void throwAway().then(() => setRestored(false))}
             />
           )}
-          <FormErrors translate={translate}>
-            <FormTextArea control={control} name="what" label={texts.what} minRows={2} />
-            <FormRow>
-              <FormTextInput
-                control={control}
-                name="owner"
-                label={texts.owner}
-                description={texts.ownerHelp}
-                inputWrapperOrder={['label', 'input', 'description', 'error']}
-              />
-              <FormDateField control={control} name="dueOn" label={texts.dueOn} />
-            </FormRow>
-          </FormErrors>
+          <SavingFields saving={saving}>
+            <FormErrors translate={translate}>
+              <FormTextArea control={control} name="what" label={texts.what} minRows={2} />
+              <FormRow>
+                <FormTextInput
+                  control={control}
+                  name="owner"
+                  label={texts.owner}
+                  description={texts.ownerHelp}
+                  inputWrapperOrder={['label', 'input', 'description', 'error']}
+                />
+                <FormDateField control={control} name="dueOn" label={texts.dueOn} />
+              </FormRow>
+            </FormErrors>
+          </SavingFields>
           {error !== null && (
             <ErrorNote
               what={error.title}

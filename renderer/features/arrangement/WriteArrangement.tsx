@@ -10,12 +10,16 @@ import { SaveState } from '../../ui/SaveState';
 import { useStoredDraft } from '../drafts/use-stored-draft';
 import { timeOf } from '../notes/moments';
 import { notify } from '../notes/undo-notice';
-import { arrangementDraftPlace, restoredContent, withAllAnswers } from './arrangement-draft';
+import { arrangementDraftPlace, restoredRequest, withAllAnswers } from './arrangement-draft';
+import type { FromDraft } from './arrangement-draft';
 import { arrangementWork } from './arrangement-work';
 import type { RequestKeepers } from './arrangement-work';
 import classes from './Arrangement.module.css';
 import { ArrangementAside } from './ArrangementAside';
+import { reasonsOfDraft, useTypedReasons } from './check/typed-reasons';
+import type { ReasonTexts } from './check/typed-reasons';
 import { FormParts } from './form/FormParts';
+import { OlderText } from './OlderText';
 import { RequestToolsContext, useRequestForm } from './request-form';
 import { arrangementTexts as texts } from './texts';
 import { useArrangementChange } from './use-arrangement';
@@ -28,29 +32,47 @@ export function WriteArrangement({ arrangement }: WriteArrangementProps) {
   const { id, caseFileId } = arrangement;
   const { keepers } = arrangementWork(client, { id, caseFileId });
   const [place] = useState(() => arrangementDraftPlace({ id, caseFileId }));
+  const [reasonsPlace] = useState(() =>
+    arrangementDraftPlace({ id, caseFileId }, 'arrangementReasons'),
+  );
   const stored = useStoredDraft(place);
-  const [start, setStart] = useState<ArrangementContent | null>(null);
+  const reasons = useStoredDraft(reasonsPlace);
+  const [start, setStart] = useState<Start | null>(null);
   useEffect(() => {
-    if (stored === undefined || start !== null) return;
+    if (stored === undefined || reasons === undefined || start !== null) return;
     // What this window is still trying to save is newer than what lies there.
     const waiting = keepers.unsaved('content');
-    const restored = restoredContent(stored?.payload, arrangement);
-    if (waiting === null && restored !== null) keepers.restore(new Map([['content', restored]]));
-    else if (stored !== null && restored === null) void api.drafts.discard(place);
-    setStart(withAllAnswers(waiting ?? restored ?? arrangement.content, arrangement));
-  }, [stored, start, keepers, arrangement, place]);
+    const lies: FromDraft =
+      waiting === null ? restoredRequest(stored?.payload, arrangement) : { kind: 'nothing' };
+    if (lies.kind === 'typed') keepers.restore(new Map([['content', lies.content]]));
+    if (lies.kind === 'saved') void api.drafts.discard(place);
+    const typed = lies.kind === 'typed' ? lies.content : null;
+    setStart({
+      content: withAllAnswers(waiting ?? typed ?? arrangement.content, arrangement),
+      older: lies.kind === 'older' ? withAllAnswers(lies.content, arrangement) : null,
+      reasons: reasonsOfDraft(reasons?.payload),
+    });
+  }, [stored, reasons, start, keepers, arrangement, place]);
   if (start === null) return null;
   return <Writing arrangement={arrangement} start={start} keepers={keepers} />;
 }
 
+type Start = {
+  readonly content: ArrangementContent;
+  /** Typed over an older text of this request, and not saved in it. */
+  readonly older: ArrangementContent | null;
+  readonly reasons: ReasonTexts;
+};
+
 type WritingProps = WriteArrangementProps & {
-  readonly start: ArrangementContent;
+  readonly start: Start;
   readonly keepers: RequestKeepers;
 };
 
 function Writing({ arrangement, start, keepers }: WritingProps) {
-  const form = useRequestForm(start, keepers);
-  const tools = useMemo(() => ({ form, arrangement }), [form, arrangement]);
+  const form = useRequestForm(start.content, keepers);
+  const reasons = useTypedReasons(arrangement, start.reasons);
+  const tools = useMemo(() => ({ form, arrangement, reasons }), [form, arrangement, reasons]);
   const kept = useSyncExternalStore(keepers.subscribe, keepers.kept);
   // Leaving the screen keeps what was typed.
   useEffect(() => () => void keepers.flush(), [keepers]);
@@ -67,6 +89,9 @@ function Writing({ arrangement, start, keepers }: WritingProps) {
             <SaveState text={wordsOf(kept.state, arrangement)} saved={kept.state === 'saved'} />
           </div>
           {kept.failure !== null && <CodeNote error={kept.failure} />}
+          {start.older !== null && (
+            <OlderText arrangement={arrangement} form={form} older={start.older} />
+          )}
           <NewerProfile arrangement={arrangement} />
           <FormParts />
         </form>

@@ -1,26 +1,49 @@
-/** The draft of a request: what was typed and could not be saved in it. Pure. */
+/**
+ * The drafts of a request. That of its text holds what was typed and could not be saved, and beside it the hash
+ * of what it was typed over, so that it never takes the place of something newer without a word. Pure.
+ */
+import { z } from 'zod';
 import { ArrangementContent } from '../../../electron/contract/arrangement-content';
 import type { Arrangement } from '../../../electron/contract/arrangement';
-import type { DraftPlace } from '../../../electron/contract/drafts';
+import type { ArrangementStepDraftKind, DraftPlace } from '../../../electron/contract/drafts';
 
 export type ArrangementSubject = Pick<Arrangement, 'id' | 'caseFileId'>;
 
-export const arrangementDraftPlace = ({ id, caseFileId }: ArrangementSubject): DraftPlace => ({
-  kind: 'arrangement',
-  caseFileId,
-  targetId: id,
-});
+/** Where it lies: its text, reasons that are half written, or a step that is being recorded. */
+export const arrangementDraftPlace = (
+  { id, caseFileId }: ArrangementSubject,
+  kind: 'arrangement' | 'arrangementReasons' | ArrangementStepDraftKind = 'arrangement',
+): DraftPlace => ({ kind, caseFileId, targetId: id });
 
 export const isSameContent = (one: ArrangementContent, other: ArrangementContent): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** What goes back into the form; null where nothing was kept, or nothing differs. */
-export const restoredContent = (
-  payload: { readonly content?: unknown } | undefined,
-  { content }: Pick<Arrangement, 'content'>,
-): ArrangementContent | null => {
-  const { data } = ArrangementContent.safeParse(payload?.content);
-  return data === undefined || isSameContent(data, content) ? null : data;
+const Payload = z.object({
+  content: ArrangementContent,
+  /** The `contentHash` of the request that it was typed over; null where nobody knows. */
+  over: z.string().nullable().default(null),
+});
+
+/** @param over the request as it was when this was typed */
+export const requestDraftOf = (
+  content: ArrangementContent,
+  over: Pick<Arrangement, 'contentHash'> | undefined,
+): z.output<typeof Payload> => ({ content, over: over?.contentHash ?? null });
+
+export type FromDraft =
+  | { readonly kind: 'nothing' | 'saved' }
+  /** `older`: the request was changed since, so a person says which text stays. */
+  | { readonly kind: 'typed' | 'older'; readonly content: ArrangementContent };
+
+/** What lies in the draft of the text, held against the request as it is; `nothing` where it can't be read. */
+export const restoredRequest = (
+  payload: unknown,
+  { content, contentHash }: Pick<Arrangement, 'content' | 'contentHash'>,
+): FromDraft => {
+  const { data } = Payload.safeParse(payload);
+  if (data === undefined) return { kind: 'nothing' };
+  if (isSameContent(data.content, content)) return { kind: 'saved' };
+  return { kind: data.over === contentHash ? 'typed' : 'older', content: data.content };
 };
 
 /** Every field of the profile has an answer in the form, the empty ones too. */

@@ -12,7 +12,7 @@ import { registerFlush } from '../../app/flush';
 import { createKeepers } from '../../app/keepers';
 import type { Keepers } from '../../app/keepers';
 import { keys } from '../../app/query';
-import { arrangementDraftPlace, isSameContent } from './arrangement-draft';
+import { arrangementDraftPlace, isSameContent, requestDraftOf } from './arrangement-draft';
 import type { ArrangementSubject } from './arrangement-draft';
 
 export type RequestKeepers = Keepers<'content', ArrangementContent>;
@@ -72,7 +72,8 @@ const createWork = (client: QueryClient, subject: ArrangementSubject): Arrangeme
       keep: async (values) => {
         const content = values.get('content');
         if (content === undefined) return;
-        await valueOf(api.drafts.save({ ...place, payload: { content } }));
+        const now = client.getQueryData<Arrangement>(keys.arrangement(id));
+        await valueOf(api.drafts.save({ ...place, payload: requestDraftOf(content, now) }));
         void draftsChanged();
       },
       drop: async () => {

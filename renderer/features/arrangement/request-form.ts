@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { Arrangement } from '../../../electron/contract/arrangement';
 import { ArrangementContent } from '../../../electron/contract/arrangement-content';
 import type { RequestKeepers } from './arrangement-work';
+import type { TypedReasons } from './check/typed-reasons';
 
 /** Ids in the form come out of the vault or a list of it: branded before they are checked. */
 const Schema = ArrangementContent as unknown as z.ZodType<ArrangementContent, ArrangementContent>;
@@ -41,7 +42,11 @@ export const useRequestForm = (start: ArrangementContent, keepers: RequestKeeper
   return form;
 };
 
-export type RequestTools = { readonly form: RequestForm; readonly arrangement: Arrangement };
+export type RequestTools = {
+  readonly form: RequestForm;
+  readonly arrangement: Arrangement;
+  readonly reasons: TypedReasons;
+};
 
 export const RequestToolsContext = createContext<RequestTools | null>(null);
 

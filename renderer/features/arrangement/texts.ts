@@ -49,6 +49,21 @@ export const arrangementTexts = {
   fixedText: 'Deze aanvraag is ingediend. Hieronder staat wat het samenwerkingsverband krijgt.',
   archivedText: 'Dit dossier is gearchiveerd. De aanvraag is alleen te lezen.',
   hiddenText: 'Namen zijn verborgen. Toon ze om te schrijven.',
+  older: {
+    title: 'Er ligt nog tekst van u die niet in de aanvraag kwam',
+    text: 'U typte die over een oudere tekst van deze aanvraag. Hieronder staat wat later is bewaard. Kies welke tekst blijft.',
+    swap: 'Zet die tekst hieronder',
+    swappedTitle: 'Hieronder staat de tekst die niet in de aanvraag kwam',
+    swappedText: 'De tekst die later was bewaard, ligt nu hier. Kies welke tekst blijft.',
+    swapBack: 'Zet de andere tekst terug',
+    throwAway: 'Gooi de tekst weg die er niet staat',
+    ask: {
+      title: 'Deze tekst weggooien?',
+      text: 'De tekst die nu niet in de aanvraag staat, is daarna weg.',
+      confirmLabel: 'Gooi weg',
+      cancelLabel: 'Annuleren',
+    },
+  },
   newer: 'Er is een nieuwere versie van dit formulier',
   newerText:
     'Neem het over om met de nieuwe vragen en grenzen te werken. Antwoorden die nog passen, blijven staan; andere vallen weg.',

@@ -11,6 +11,7 @@ import type {
 } from '../../../electron/contract/ids';
 import { api, codeOf, valueOf } from '../../app/api';
 import { errorText } from '../../app/error-texts';
+import { formerPages } from '../../app/former-pages';
 import { keys } from '../../app/query';
 import { arrangementWork } from './arrangement-work';
 
@@ -44,8 +45,7 @@ export const usePages = (
   useQuery({
     queryKey: ['arrangementPages', printed, state],
     queryFn: () => valueOf(api.arrangement.preview(printed)),
-    // The pages of a moment ago stay until the new ones are there: nothing jumps.
-    placeholderData: (before) => before,
+    placeholderData: formerPages(printed),
     gcTime: 0,
   });
 

@@ -1,15 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { CaseFile, CaseFileDraft } from '../../../electron/contract/case-files';
 import type { SchoolId } from '../../../electron/contract/ids';
 import { codeOf } from '../../app/api';
+import { useAskToThrowAway } from '../../app/use-dirty-close';
 import { useDraft } from '../../app/use-draft';
 import type { DraftPlace } from '../../app/use-draft';
 import { Callout } from '../../ui/Callout';
-import { useConfirm } from '../../ui/ConfirmDialog';
 import { FormActions, FormStack } from '../../ui/FieldGroup';
 import { FormErrors } from '../../ui/forms/form-errors';
 import { SaveState } from '../../ui/SaveState';
@@ -52,8 +51,7 @@ const sentenceOf = (code: string): string => sentences[code] ?? texts.errors.fie
 export function CaseFileForm(props: CaseFileFormProps) {
   const { schoolId, place, initial, version, restored, submitLabel, onSave, onDone } = props;
   const draft = useDraft(place);
-  const client = useQueryClient();
-  const confirm = useConfirm();
+  const askToThrowAway = useAskToThrowAway();
   const [problem, setProblem] = useState<unknown>(null);
   const { control, handleSubmit, subscribe, setError, formState } = useForm<
     CaseFileFormValues,
@@ -76,12 +74,6 @@ export function CaseFileForm(props: CaseFileFormProps) {
     });
   }, [subscribe, change, version, initial]);
 
-  const forget = async (): Promise<void> => {
-    await draft.discard();
-    // Else whoever comes after this form in the same breath still sees the draft.
-    client.removeQueries({ queryKey: ['storedDraft', place.kind, place.caseFileId] });
-  };
-
   const save = (overNewerVersion: boolean) =>
     handleSubmit(async (values) => {
       setProblem(null);
@@ -95,26 +87,17 @@ export function CaseFileForm(props: CaseFileFormProps) {
         } else setProblem(error);
         return;
       }
-      await forget();
+      await draft.discard();
       onDone(saved);
     });
 
   const throwAway = async (): Promise<void> => {
-    await forget();
+    await draft.discard();
     onDone(null);
   };
   const cancel = async (): Promise<void> => {
     const typed = isDirty || restored;
-    const yes =
-      !typed ||
-      (await confirm({
-        title: texts.discardTitle,
-        text: texts.discardText,
-        confirmLabel: texts.discard,
-        cancelLabel: texts.keepTyping,
-        destructive: true,
-      }));
-    if (yes) await throwAway();
+    if (!typed || (await askToThrowAway())) await throwAway();
   };
 
   return (

@@ -9,7 +9,7 @@ import { IconFolderPlus, IconSchool, IconSearchOff } from '../../ui/icons/icons'
 import { Page } from '../../ui/Page';
 import { ApiErrorNote } from '../pupils/ApiErrorNote';
 import { classNamesOf } from '../pupils/pupil-filter';
-import { useKept } from '../pupils/use-kept';
+import { useKept, useKeptChoice } from '../pupils/use-kept';
 import { useReminders } from '../reminders/use-reminders';
 import { CaseFilesFilter } from './CaseFilesFilter';
 import { CaseFilesTable } from './CaseFilesTable';
@@ -56,7 +56,7 @@ function CaseFilesOfSchool({ schoolId }: { readonly schoolId: SchoolId }) {
   const { data: files, error } = useCaseFiles(schoolId);
   const { hidden } = usePrivacy();
   const go = useGo();
-  const [choice, setChoice] = useKept(`caseFiles ${schoolId}`, activeFiles);
+  const [choice, setChoice] = useKeptChoice(`caseFiles ${schoolId}`, activeFiles);
   const [sort, setSort] = useKept<SummarySort>(`caseFilesSort ${schoolId}`, {
     key: 'name',
     direction: 'ascending',

@@ -31,6 +31,7 @@ import { useRestored } from './use-restored';
 
 /** The gate: what stands in the file beside what the reader gets, and what must be answered first. */
 export function CasusGate({ casus }: { readonly casus: Casus }) {
+  const { hidden } = usePrivacy();
   const { tools, error, kept, said, dialog, closeDialog } = useGate(casus);
   useGuardedCopy();
   const newest = casus.versions[0]?.number ?? null;
@@ -52,7 +53,8 @@ export function CasusGate({ casus }: { readonly casus: Casus }) {
         )}
         <GateDialogs casus={casus} dialog={dialog} onClose={closeDialog} />
         <VisuallyHidden>
-          <span aria-live="assertive">{said}</span>
+          {/* It can say a name that was found. */}
+          <span aria-live="assertive">{hidden ? '' : said}</span>
         </VisuallyHidden>
       </div>
     </GateToolsContext>

@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import type { CasusSummary } from '../../../electron/contract/casus';
+import { honestSentence } from '../../../electron/contract/casus-words';
 import type { CaseFileId } from '../../../electron/contract/ids';
 import { useConfirm } from '../../ui/ConfirmDialog';
 import { IconTrash } from '../../ui/icons/icons';
@@ -31,7 +32,12 @@ export function CasusRow({ casus, caseFileId }: CasusRowProps) {
   return (
     <ListRow
       title={texts.title(label)}
-      sub={texts.listSub(casus)}
+      sub={
+        <>
+          <p>{texts.listSub(casus)}</p>
+          <p>{honestSentence(casus)}</p>
+        </>
+      }
       href={`/dossiers/${caseFileId}/casus/${id}`}
       tag={<Tag tone={status === 'released' ? 'moss' : 'neutral'}>{texts.statuses[status]}</Tag>}
       actions={

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import type { Casus, CasusPart } from '../../../electron/contract/casus';
+import { usePrivacy } from '../../app/privacy';
 import { FactsDialog } from './dialogs/FactsDialog';
 import { MoveDialog } from './dialogs/MoveDialog';
 import { PartnerDialog } from './dialogs/PartnerDialog';
@@ -25,6 +26,7 @@ type GateDialogsProps = {
 /** The dialog of the gate that is open. */
 export function GateDialogs({ casus, dialog, onClose }: GateDialogsProps) {
   const goTo = useJump(casus);
+  const { hidden } = usePrivacy();
   const jump: Jump = (item) => {
     onClose();
     goTo(item);
@@ -40,7 +42,8 @@ export function GateDialogs({ casus, dialog, onClose }: GateDialogsProps) {
         </Modal>
       );
     case 'release':
-      return <ReleaseDialog casus={casus} onClose={onClose} onJump={jump} />;
+      // What was kept stands in it as it was typed. It comes back with the names, to be read anew.
+      return hidden ? null : <ReleaseDialog casus={casus} onClose={onClose} onJump={jump} />;
     case 'log':
       return <LogDialog casus={casus} onClose={onClose} />;
     case 'replacements':

@@ -31,6 +31,8 @@ const createQueue = (client: QueryClient, { id, caseFileId }: CasusSubject): Cha
     const run = async (): Promise<Casus> => {
       const known = client.getQueryData<Casus>(keys.casus(id));
       const after = await change(known ?? (await valueOf(api.casus.get({ id }))));
+      // An older answer that is still on its way must not land after this one.
+      await client.cancelQueries({ queryKey: keys.casus(id) });
       client.setQueryData(keys.casus(id), after);
       void client.invalidateQueries({ queryKey: keys.casusList(caseFileId) });
       return after;

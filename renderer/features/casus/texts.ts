@@ -1,6 +1,6 @@
-import type { CasusSummary } from '../../../electron/contract/casus';
+import type { CasusSourceKind, CasusSummary } from '../../../electron/contract/casus';
 import type { CasusMeetingKind, CasusSection } from '../../../electron/contract/casus-sections';
-import { dayInWords } from '../../../electron/contract/casus-words';
+import { reidentifiable } from '../../../electron/contract/casus-words';
 import { counted } from './counted';
 
 /** The list of casuses, and what the list and the gate both say. */
@@ -11,16 +11,17 @@ export const casusTexts = {
   list: 'Casussen van dit dossier',
   newCasus: 'Nieuwe casus',
   empty: 'Nog geen casus',
-  emptyText:
-    'Een casus is een verhaal uit dit dossier waarin namen en andere gegevens zijn vervangen. U schrijft of haalt tekst uit het dossier, en controleert elk gevonden gegeven.',
-  listSub: ({ status, versionNumber, openQuestions, checkedOn, exportCount }: CasusSummary) =>
+  emptyText: `Een casus is een verhaal uit dit dossier waarin namen en andere gegevens zijn vervangen. U schrijft of haalt tekst uit het dossier, en controleert elk gevonden gegeven. ${reidentifiable}`,
+  listSub: ({ status, versionNumber, openQuestions, exportCount }: CasusSummary) =>
     [
       `versie ${versionNumber}`,
-      status === 'released' && checkedOn !== null
-        ? `gecontroleerd op ${dayInWords(checkedOn)}`
-        : openQuestions === 0
-          ? 'nog niet vrijgegeven'
-          : `nog ${counted(openQuestions, 'vraag', 'vragen')} open`,
+      ...(status === 'released'
+        ? []
+        : [
+            openQuestions === 0
+              ? 'nog niet vrijgegeven'
+              : `nog ${counted(openQuestions, 'vraag', 'vragen')} open`,
+          ]),
       exportCount === 0 ? 'nog niet geëxporteerd' : `${exportCount} keer geëxporteerd`,
     ].join(' · '),
   remove: 'Verwijderen',
@@ -149,6 +150,14 @@ export const gateTexts = {
   sourcesText: (section: string) =>
     `Een kopie komt in "${section}". Het dossier zelf verandert niet. Werkaantekeningen staan er niet bij.`,
   sourcesSearch: 'Zoek in het dossier',
+  sourcesKind: 'Wat u zoekt',
+  sourcesAllKinds: 'Alles',
+  sourcesKinds: {
+    field: 'Gegevens',
+    note: 'Notities',
+    opp: 'OPP',
+    arrangement: 'Arrangement',
+  } as const satisfies Readonly<Record<CasusSourceKind, string>>,
   sourcesList: 'Teksten uit het dossier',
   sourcesNone: 'In dit dossier staat nog niets om op te halen.',
   sourcesNothing: 'Niets gevonden met deze woorden.',

@@ -1,6 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { DraftPlace } from '../../../electron/contract/drafts';
+import { arrangementStepDraftKinds, oppStepDraftKinds } from '../../../electron/contract/drafts';
+import type {
+  ArrangementStepDraftKind,
+  DraftKind,
+  DraftPlace,
+  OppStepDraftKind,
+} from '../../../electron/contract/drafts';
 import { api, valueOf } from '../../app/api';
 import { useGo } from '../../app/navigation';
 import { usePrivacy } from '../../app/privacy';
@@ -25,6 +31,13 @@ export const useDrafts = () => {
   });
 };
 
+// A step that is being recorded changes nothing that is there.
+const isOppStep = (kind: DraftKind): kind is OppStepDraftKind =>
+  oppStepDraftKinds.some((step) => step === kind);
+const isArrangementStep = (kind: DraftKind): kind is ArrangementStepDraftKind =>
+  arrangementStepDraftKinds.some((step) => step === kind);
+const isStep = (kind: DraftKind): boolean => isOppStep(kind) || isArrangementStep(kind);
+
 /** Where a draft goes on. Which tab a kind lives on is known here and nowhere else. */
 export const useOpenDraft = (): ((draft: DraftPlace) => void) => {
   const go = useGo();
@@ -32,14 +45,18 @@ export const useOpenDraft = (): ((draft: DraftPlace) => void) => {
   return ({ kind, caseFileId, targetId }) => {
     if (kind === 'quickNote') return openDialog('quickNote');
     if (kind === 'pupil') return go('/leerlingen');
+    if (kind === 'partnershipProfile') return go('/instellingen?deel=samenwerkingsverband');
     if (caseFileId === null) return go('/dossiers/nieuw');
     if (kind === 'caseFile') return go(`/dossiers/${caseFileId}/overzicht`);
-    if (kind === 'opp') return go(`/dossiers/${caseFileId}/opp/${targetId ?? ''}`);
-    if (kind === 'oppEvaluation') return go(`/dossiers/${caseFileId}/opp`);
+    if (kind === 'opp' || isOppStep(kind)) {
+      return go(`/dossiers/${caseFileId}/opp/${targetId ?? ''}`);
+    }
     if (kind === 'casus') {
       return go(`/dossiers/${caseFileId}/casus${targetId === null ? '' : `/${targetId}`}`);
     }
-    if (kind === 'arrangement') return go(`/dossiers/${caseFileId}/arrangement/${targetId ?? ''}`);
+    if (kind === 'arrangement' || kind === 'arrangementReasons' || isArrangementStep(kind)) {
+      return go(`/dossiers/${caseFileId}/arrangement/${targetId ?? ''}`);
+    }
     if (kind === 'agreement') return go(agreementHref({ caseFileId, id: targetId, edit: true }));
     requestEditor({ caseFileId, kind, targetId });
     return go(`/dossiers/${caseFileId}/notities`);
@@ -60,7 +77,7 @@ export function DraftsList() {
         const { id, kind, targetId, codeName, pupilName, updatedAt } = draft;
         const named = codeName !== null && pupilName !== null;
         const word = draftTexts.kinds[kind];
-        const changes = targetId !== null && kind !== 'quickNote' && kind !== 'oppEvaluation';
+        const changes = targetId !== null && kind !== 'quickNote' && !isStep(kind);
         return (
           <ListRow
             key={id}

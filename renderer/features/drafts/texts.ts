@@ -8,9 +8,18 @@ const kinds: Readonly<Record<DraftKind, string>> = {
   casus: 'Casus',
   pupil: 'Leerling',
   opp: 'OPP',
+  oppConsultation: 'Overleg over een OPP',
+  oppConsent: 'Instemming met een OPP',
+  oppHearing: 'Leerling gehoord over een OPP',
+  oppDispute: 'Verschil van mening over een OPP',
   oppEvaluation: 'Evaluatie van een OPP',
   agreement: 'Afspraak',
   arrangement: 'Aanvraag arrangement',
+  arrangementReasons: 'Reden bij een aanvraag',
+  arrangementTakeBack: 'Terugnemen van een aanvraag',
+  arrangementDecision: 'Besluit op een aanvraag',
+  arrangementEvaluation: 'Evaluatie van een arrangement',
+  partnershipProfile: 'Formulier van een samenwerkingsverband',
 };
 
 export const draftTexts = {

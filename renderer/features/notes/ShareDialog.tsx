@@ -5,6 +5,7 @@ import { api, valueOf } from '../../app/api';
 import { FormActions, FormStack } from '../../ui/FieldGroup';
 import { TextArea } from '../../ui/TextArea';
 import { uiTexts } from '../../ui/texts';
+import { NamesGate } from '../pupils/NamesGate';
 import { dayOf } from './moments';
 import { editorTexts, noteTexts, privateTexts } from './texts';
 import { notify } from './undo-notice';
@@ -62,30 +63,32 @@ function ShareForm({
   return (
     <>
       <p className={classes.dialogText}>{privateTexts.shareText}</p>
-      <FormStack>
-        <p>{privateTexts.shareCheck}</p>
-        <TextArea
-          label={editorTexts.observation}
-          description={editorTexts.observationHelp}
-          value={observation}
-          onChange={(event) => setObservation(event.currentTarget.value)}
-        />
-        <TextArea
-          label={editorTexts.interpretation}
-          description={editorTexts.interpretationHelp}
-          minRows={2}
-          value={interpretation}
-          onChange={(event) => setInterpretation(event.currentTarget.value)}
-        />
-      </FormStack>
-      <FormActions>
-        <Button color="coral" disabled={empty} loading={busy} onClick={() => void share()}>
-          {privateTexts.shareConfirm}
-        </Button>
-        <Button variant="default" onClick={onClose} data-autofocus>
-          {uiTexts.cancel}
-        </Button>
-      </FormActions>
+      <NamesGate>
+        <FormStack>
+          <p>{privateTexts.shareCheck}</p>
+          <TextArea
+            label={editorTexts.observation}
+            description={editorTexts.observationHelp}
+            value={observation}
+            onChange={(event) => setObservation(event.currentTarget.value)}
+          />
+          <TextArea
+            label={editorTexts.interpretation}
+            description={editorTexts.interpretationHelp}
+            minRows={2}
+            value={interpretation}
+            onChange={(event) => setInterpretation(event.currentTarget.value)}
+          />
+        </FormStack>
+        <FormActions>
+          <Button color="coral" disabled={empty} loading={busy} onClick={() => void share()}>
+            {privateTexts.shareConfirm}
+          </Button>
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {uiTexts.cancel}
+          </Button>
+        </FormActions>
+      </NamesGate>
     </>
   );
 }

@@ -6,8 +6,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CaseFileId } from '../../../electron/contract/ids';
 import { api, valueOf } from '../../app/api';
-import { usePrivacy } from '../../app/privacy';
-import { useSchoolId } from '../../app/school';
+import { useMaskOf, usePrivacy } from '../../app/privacy';
 
 const BATCH = 400;
 
@@ -25,17 +24,17 @@ const batchesOf = (texts: readonly string[]): readonly (readonly string[])[] => 
 
 export const useShown = (caseFileId: CaseFileId | null, texts: readonly string[]): Shown => {
   const { hidden } = usePrivacy();
-  const schoolId = useSchoolId();
+  const of = useMaskOf(caseFileId);
   const batches = useMemo(() => (hidden ? batchesOf(texts) : []), [hidden, texts]);
   const masked = useQueries({
     queries: batches.map((batch) => ({
-      queryKey: ['masked', schoolId, caseFileId, batch],
-      enabled: schoolId !== null,
+      queryKey: ['masked', of, batch],
+      enabled: of !== null,
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: 0,
       queryFn: async (): Promise<readonly (readonly [string, string])[]> => {
-        const input = { schoolId: schoolId ?? '', caseFileId, texts: [...batch] };
-        const { texts: answers } = await valueOf(api.privacy.mask(input));
+        if (of === null) return [];
+        const { texts: answers } = await valueOf(api.privacy.mask({ of, texts: [...batch] }));
         return batch.map((text, at) => [text, answers[at] ?? ''] as const);
       },
     })),

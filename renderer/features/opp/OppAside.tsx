@@ -1,7 +1,8 @@
 import { Tabs } from '@mantine/core';
 import type { Opp, OppVersion } from '../../../electron/contract/opp';
-import type { OppPlace } from '../../../electron/contract/opp-rule-kinds';
+import type { OppSection } from '../../../electron/contract/opp-sections';
 import { CheckPanel } from './check/CheckPanel';
+import { useReasons } from './check/use-reasons';
 import { CyclePanel } from './cycle/CyclePanel';
 import classes from './Editor.module.css';
 import { usePrivacy } from '../../app/privacy';
@@ -21,12 +22,13 @@ type OppAsideProps = {
   readonly writable: boolean;
   readonly tab: AsideTab;
   readonly onTab: (tab: AsideTab) => void;
-  readonly onJump: (place: OppPlace, itemId: string | null) => void;
+  readonly onJump: (section: OppSection, itemId: string | null) => void;
 };
 
 /** Beside the text: what is still asked, how it will look, what was done. */
 export function OppAside({ opp, version, writable, tab, onTab, onJump }: OppAsideProps) {
   const { hidden } = usePrivacy();
+  const reasons = useReasons();
   const spelling = useSpelling(opp, writable && !hidden);
   const shown = tabs.filter((one) => one !== 'spelling' || writable);
   return (
@@ -48,11 +50,11 @@ export function OppAside({ opp, version, writable, tab, onTab, onJump }: OppAsid
           ))}
         </Tabs.List>
         <Tabs.Panel value="check" className={classes.panel ?? ''} tabIndex={0}>
-          <CheckPanel opp={opp} onJump={onJump} />
+          <CheckPanel opp={opp} reasons={reasons} onJump={onJump} />
         </Tabs.Panel>
         {writable && (
           <Tabs.Panel value="spelling" className={classes.panel ?? ''} tabIndex={0}>
-            <SpellingPanel id={opp.id} spelling={spelling} />
+            <SpellingPanel opp={opp} spelling={spelling} />
           </Tabs.Panel>
         )}
         <Tabs.Panel value="preview" className={classes.panel ?? ''} tabIndex={0}>

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Opp, OppVersion } from '../../../electron/contract/opp';
-import type { OppPlace } from '../../../electron/contract/opp-rule-kinds';
-import { usePrivacy } from '../../app/privacy';
+import { usePrivacy, useShownTexts } from '../../app/privacy';
 import { Callout } from '../../ui/Callout';
 import { FactsDialog } from './create/FactsDialogs';
 import classes from './Editor.module.css';
+import { ImportDialog } from './import/ImportDialog';
 import { UnplacedBox } from './import/UnplacedBox';
-import { goToPlace, isSection } from './jump';
+import { goToPlace } from './jump';
 import { OppAside } from './OppAside';
 import type { AsideTab } from './OppAside';
 import { OppHead } from './OppHead';
@@ -16,6 +16,7 @@ import { ReadSections } from './sections/ReadSections';
 import { WriteSections } from './sections/WriteSections';
 import { oppTexts as texts } from './texts';
 import { createGoalLinks } from './write/goal-links';
+import { draftKey } from './write/opp-draft';
 import { oppWork } from './write/opp-work';
 import { OppToolsContext } from './write/opp-tools';
 import { useRestored } from './write/use-restored';
@@ -32,16 +33,11 @@ export function OppEditor({ opp, name, archived }: OppEditorProps) {
   const { hidden } = usePrivacy();
   const [tab, setTab] = useState<AsideTab>('check');
   const [facts, setFacts] = useState(false);
+  const [importing, setImporting] = useState(false);
   const { draft } = opp;
   const locked = archived || opp.status === 'closed';
   const writable = draft !== null && !locked;
   const version = draft ?? opp.inForce;
-
-  const jump = useCallback((place: OppPlace, itemId: string | null): void => {
-    if (isSection(place)) goToPlace(place, itemId);
-    else if (place === 'facts') setFacts(true);
-    else setTab('steps');
-  }, []);
   return (
     <>
       <OppHead
@@ -56,7 +52,12 @@ export function OppEditor({ opp, name, archived }: OppEditorProps) {
           {version === null ? (
             <p>{texts.noVersion}</p>
           ) : writable && !hidden ? (
-            <Writing key={`${version.number} ${version.createdAt}`} opp={opp} draft={version} />
+            <Writing
+              key={draftKey(version)}
+              opp={opp}
+              draft={version}
+              onImport={() => setImporting(true)}
+            />
           ) : (
             <ReadSections caseFileId={opp.caseFileId} content={version.content} />
           )}
@@ -67,10 +68,12 @@ export function OppEditor({ opp, name, archived }: OppEditorProps) {
           writable={writable}
           tab={tab}
           onTab={setTab}
-          onJump={jump}
+          onJump={goToPlace}
         />
       </div>
       {facts && <FactsDialog opp={opp} onClose={() => setFacts(false)} />}
+      {/* Here, and not with the text: what was pasted stays while names are hidden. */}
+      {importing && writable && <ImportDialog opp={opp} onClose={() => setImporting(false)} />}
     </>
   );
 }
@@ -79,7 +82,7 @@ export function OppEditor({ opp, name, archived }: OppEditorProps) {
 function Note({ opp, archived }: Pick<OppEditorProps, 'opp' | 'archived'>) {
   const { hidden } = usePrivacy();
   if (opp.status === 'closed') {
-    return <Callout title={texts.closedTitle}>{texts.closedText(opp.closedReason)}</Callout>;
+    return <ClosedNote opp={opp} />;
   }
   if (archived) return <Callout>{texts.archivedText}</Callout>;
   if (opp.draft === null && opp.inForce !== null) {
@@ -88,13 +91,27 @@ function Note({ opp, archived }: Pick<OppEditorProps, 'opp' | 'archived'>) {
   return hidden ? <Callout>{texts.hiddenText}</Callout> : null;
 }
 
+/** Why it was closed: typed by a person, so masked while names are hidden. */
+function ClosedNote({ opp: { caseFileId, closedReason } }: Pick<OppEditorProps, 'opp'>) {
+  const shown = useShownTexts(caseFileId, [closedReason]);
+  return (
+    <Callout title={texts.closedTitle}>
+      {shown !== null && texts.closedText(shown[0] ?? '')}
+    </Callout>
+  );
+}
+
 /** By then what was placed is drawn no more. */
 const GONE_MILLISECONDS = 50;
 
-type WritingProps = { readonly opp: Opp; readonly draft: OppVersion };
+type WritingProps = {
+  readonly opp: Opp;
+  readonly draft: OppVersion;
+  readonly onImport: () => void;
+};
 
 /** A draft's sections. What could not be saved before is in them again, if it is still there. */
-function Writing({ opp, draft }: WritingProps) {
+function Writing({ opp, draft, onImport }: WritingProps) {
   const client = useQueryClient();
   const { id, caseFileId } = opp;
   const [first] = useState(draft);
@@ -120,7 +137,7 @@ function Writing({ opp, draft }: WritingProps) {
   if (!useRestored(tools, first)) return null;
   return (
     <OppToolsContext value={tools}>
-      <OppToolbar opp={opp} content={draft.content} />
+      <OppToolbar opp={opp} content={draft.content} onImport={onImport} />
       <div ref={sections} className={classes.sections}>
         <UnplacedBox opp={opp} onPlaced={goOn} />
         <WriteSections />

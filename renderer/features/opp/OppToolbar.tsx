@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Opp } from '../../../electron/contract/opp';
 import type { OppContent } from '../../../electron/contract/opp-content';
 import { CodeNote } from '../../app/CodeNote';
@@ -7,7 +7,6 @@ import { IconDotsVertical, IconFileImport } from '../../ui/icons/icons';
 import { SaveState } from '../../ui/SaveState';
 import { timeOf } from '../notes/moments';
 import classes from './Editor.module.css';
-import { ImportDialog } from './import/ImportDialog';
 import { importTexts } from './import/texts';
 import { SectionsMenu } from './SectionsMenu';
 import { oppTexts as texts } from './texts';
@@ -15,12 +14,15 @@ import { SectionConflict } from './write/section-keepers';
 import type { Kept } from './write/section-keepers';
 import { useOppTools } from './write/opp-tools';
 
-type OppToolbarProps = { readonly opp: Opp; readonly content: OppContent };
+type OppToolbarProps = {
+  readonly opp: Opp;
+  readonly content: OppContent;
+  readonly onImport: () => void;
+};
 
 /** Stays in sight while one writes: where one is, and whether it is kept. */
-export function OppToolbar({ opp, content }: OppToolbarProps) {
+export function OppToolbar({ opp, content, onImport }: OppToolbarProps) {
   const { keepers } = useOppTools();
-  const [importing, setImporting] = useState(false);
   const kept = useSyncExternalStore(keepers.subscribe, keepers.kept);
   return (
     <>
@@ -28,10 +30,9 @@ export function OppToolbar({ opp, content }: OppToolbarProps) {
         <SectionsMenu content={content} findings={opp.findings} />
         <div className={classes.toolbarEnd}>
           <SaveState text={wordsOf(kept, opp)} saved={kept.state === 'saved'} />
-          <TextMenu onImport={() => setImporting(true)} />
+          <TextMenu onImport={onImport} />
         </div>
       </div>
-      {importing && <ImportDialog opp={opp} onClose={() => setImporting(false)} />}
       {kept.failure !== null && !(kept.failure instanceof SectionConflict) && (
         <CodeNote error={kept.failure} />
       )}

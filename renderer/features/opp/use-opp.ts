@@ -8,6 +8,7 @@ import type { Opp, OppFacts } from '../../../electron/contract/opp';
 import type { OppEdition } from '../../../electron/contract/opp-calls';
 import { api, codeOf, valueOf } from '../../app/api';
 import { errorText } from '../../app/error-texts';
+import { formerPages } from '../../app/former-pages';
 import { keys } from '../../app/query';
 import { oppWork } from './write/opp-work';
 
@@ -46,8 +47,7 @@ export const useOppPages = (printed: Printed, state: string) =>
   useQuery({
     queryKey: ['oppPages', printed, state],
     queryFn: () => valueOf(api.opp.preview(printed)),
-    // The pages of a moment ago stay until the new ones are there: nothing jumps.
-    placeholderData: (before) => before,
+    placeholderData: formerPages(printed),
     gcTime: 0,
   });
 
@@ -59,6 +59,7 @@ export const useCreateOpp = (caseFileId: CaseFileId) => {
       client.setQueryData(keys.opp(opp.id), opp);
       void client.invalidateQueries({ queryKey: keys.opps(caseFileId) });
       void client.invalidateQueries({ queryKey: keys.oppOverview });
+      void client.invalidateQueries({ queryKey: keys.reminders });
     },
   });
 };
@@ -76,6 +77,7 @@ export const useRemoveOpp = ({ id, caseFileId }: Pick<Opp, 'id' | 'caseFileId'>)
     }
     await client.invalidateQueries({ queryKey: keys.opps(caseFileId) });
     void client.invalidateQueries({ queryKey: keys.oppOverview });
+    void client.invalidateQueries({ queryKey: keys.reminders });
     return true;
   };
 };

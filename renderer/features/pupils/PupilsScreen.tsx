@@ -4,6 +4,7 @@ import { displayNameOf } from '../../../electron/contract/person-name';
 import type { SchoolId } from '../../../electron/contract/ids';
 import type { Pupil } from '../../../electron/contract/records';
 import { usePrivacy } from '../../app/privacy';
+import { PrivateWords } from '../../app/PrivateWords';
 import { useSchoolId } from '../../app/school';
 import { useConfirm } from '../../ui/ConfirmDialog';
 import { EmptyState } from '../../ui/EmptyState';
@@ -19,7 +20,7 @@ import { PupilDialog } from './PupilDialog';
 import { allPupils, PupilsFilter } from './PupilsFilter';
 import { PupilsTable } from './PupilsTable';
 import { pupilTexts as texts } from './texts';
-import { useKept } from './use-kept';
+import { useKeptChoice } from './use-kept';
 import { usePupils, useRemovePupil } from './use-pupils';
 
 /** All pupils of the school, by class. */
@@ -40,7 +41,7 @@ function PupilsOfSchool({ schoolId }: { readonly schoolId: SchoolId }) {
   const remove = useRemovePupil(schoolId);
   const confirm = useConfirm();
   const { hidden } = usePrivacy();
-  const [choice, setChoice] = useKept(`pupils ${schoolId}`, allPupils);
+  const [choice, setChoice] = useKeptChoice(`pupils ${schoolId}`, allPupils);
   const [edited, setEdited] = useState<Pupil | 'new' | null>(null);
   const close = (): void => setEdited(null);
 
@@ -60,10 +61,11 @@ function PupilsOfSchool({ schoolId }: { readonly schoolId: SchoolId }) {
   );
 
   const askToRemove = async (pupil: Pupil): Promise<void> => {
-    const name = hidden ? texts.hiddenPupil : displayNameOf(pupil.name);
+    const named = texts.removeText(displayNameOf(pupil.name));
+    const unnamed = texts.removeText(texts.hiddenPupil);
     const yes = await confirm({
       title: texts.removeTitle,
-      text: texts.removeText(name),
+      text: <PrivateWords named={named} hidden={unnamed} />,
       confirmLabel: texts.remove,
       destructive: true,
     });

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
 import { usePrivacy } from '../../app/privacy';
+import { useTyped } from '../../app/use-typed';
 import { IconSearch } from '../../ui/icons/icons';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { dayOf } from '../notes/moments';
@@ -19,7 +20,7 @@ const RECENT = 5;
 
 /** The field and its list. Made anew each time the dialog opens, so that nothing typed stays. */
 export function SearchPanel({ onChoose }: { readonly onChoose: (entry: Entry) => void }) {
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useTyped();
   const [today] = useState(() => dayOf(new Date()));
   const listId = useId();
   const { hidden, nameOf } = usePrivacy();

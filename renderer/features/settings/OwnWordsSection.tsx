@@ -3,6 +3,8 @@ import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { spelling } from '../../../electron/contract/spelling';
 import { CodeNote } from '../../app/CodeNote';
+import { usePrivacy } from '../../app/privacy';
+import { useSchoolId } from '../../app/school';
 import { IconPlus, IconTrash } from '../../ui/icons/icons';
 import { Section } from '../../ui/Section';
 import { notifyUndo } from '../notes/undo-notice';
@@ -14,18 +16,31 @@ import { settingsTexts } from './texts';
 const { word: Word } = spelling['spelling.learn'].input.shape;
 const LONGEST = 60;
 
-/** The words that the spelling checker was taught; they hold for every file of the vault. */
+/** The words that the spelling checker was taught; they hold for every file of the school. */
 export function OwnWordsSection() {
-  const { data: words, error } = useOwnWords();
-  const { learn, forget } = useChangeOwnWords();
+  const { hidden } = usePrivacy();
+  return (
+    <Section title={settingsTexts.sections.woorden} text={texts.text}>
+      {/* They can be names; so can what is being typed. */}
+      {hidden ? <p className={classes.empty}>{texts.hidden}</p> : <OwnWords />}
+    </Section>
+  );
+}
+
+function OwnWords() {
+  const schoolId = useSchoolId();
+  const { data: words, error } = useOwnWords(schoolId);
+  const { learn, forget } = useChangeOwnWords(schoolId);
   const field = useRef<HTMLInputElement>(null);
   const remove = async (word: string): Promise<void> => {
     // Its button goes with it.
     field.current?.focus({ preventScroll: true });
-    if (await forget(word)) notifyUndo(texts.removed(word), () => void learn(word));
+    if (!(await forget(word))) return;
+    const notice = { named: texts.removed(word), hidden: texts.removedHidden };
+    notifyUndo(notice, () => void learn(word));
   };
   return (
-    <Section title={settingsTexts.sections.woorden} text={texts.text}>
+    <>
       {error !== null && <CodeNote error={error} />}
       <AddWord field={field} onAdd={learn} />
       {words?.length === 0 && <p className={classes.empty}>{texts.none}</p>}
@@ -41,7 +56,7 @@ export function OwnWordsSection() {
           ))}
         </ul>
       )}
-    </Section>
+    </>
   );
 }
 

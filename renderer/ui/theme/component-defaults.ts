@@ -76,7 +76,8 @@ export const componentDefaults: NonNullable<MantineThemeOverride['components']> 
       padding: 'lg',
       closeButtonProps: close,
       overlayProps: { color: 'var(--ui-veil)', backgroundOpacity: 1 },
-      transitionProps: { duration: 120, transition: 'fade' },
+      // None: what stands in a dialog is gone at the moment that names are hidden.
+      transitionProps: { duration: 0 },
     },
   },
   Drawer: { defaultProps: { closeButtonProps: close, padding: 'lg' } },

@@ -160,7 +160,8 @@ export type ExportItem =
   | 'PDF'
   | 'Word (DOCX)'
   | 'PDF, een bladzijde per partner'
-  | 'Word (DOCX), een bladzijde per partner';
+  | 'Word (DOCX), een bladzijde per partner'
+  | 'Logboek als PDF (zonder wat er stond)';
 
 /** Saves the version that is shown, and waits for the file: an older notice says nothing of this one. */
 export const exportAs = async (

@@ -110,3 +110,35 @@ export const fetchText = async (page: Page, field: string, source: RegExp): Prom
   await dialog.getByRole('button', { name: 'Voeg tekst toe' }).click();
   await expect(dialog).toHaveCount(0);
 };
+
+/** Presses the way back that is offered with a notice. */
+export const takeBack = (page: Page, notice: string | RegExp): Promise<void> =>
+  page
+    .getByRole('alert')
+    .filter({ hasText: notice })
+    .getByRole('button', { name: 'Ongedaan maken' })
+    .click();
+
+/** Changes a text of the OPP that is open, behind the screen's back. */
+export const changeBehind = (
+  page: Page,
+  name: 'guardiansView' | 'pupilVoice',
+  text: string,
+): Promise<void> =>
+  page.evaluate(
+    async ({ name: changed, words }) => {
+      const { calls } = globalThis.casuskluis;
+      const id = location.hash.split('/').at(-1) ?? '';
+      const now = await calls.opp.get({ id });
+      if (!now.ok) throw new Error(now.code);
+      const value = { text: words, sources: [] };
+      const version = now.value.draft?.version ?? 0;
+      const saved = await calls.opp.saveSection({
+        id,
+        version,
+        section: { section: changed, value },
+      });
+      if (!saved.ok) throw new Error(saved.code);
+    },
+    { name, words: text },
+  );

@@ -52,6 +52,19 @@ describe('the pages of a request', () => {
     expect(textOf(document)).toContain('Er zijn twee begeleiders.');
   });
 
+  it('hold no code of the text by code name: over the names in it, who guesses them could try them', async () => {
+    const { context } = await openTestVault();
+    const { request } = await writtenRequest(context);
+    const sent = await submit(context, request);
+    const asked = { id: idOf(request), naming: 'codeName' } as const;
+    const document = await previewArrangement(context, asked);
+    expect(document.kicker).toBe('Ingediend op 12 november 2025');
+    const { html, title, footer } = await printArrangement(context, asked);
+    for (const shown of [textOf(document), html, title, footer]) {
+      expect(shown).not.toContain(sent.contentHash.slice(0, 8));
+    }
+  });
+
   it('stay as they were submitted, whatever becomes of the OPP', async () => {
     const { context, advance } = await openTestVault();
     const { file, request } = await begin(context);

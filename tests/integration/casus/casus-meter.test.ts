@@ -3,15 +3,56 @@ import { CasusId } from '../../../electron/contract/ids';
 import { getCasus } from '../../../electron/features/casus/casus-service';
 import { answerMeter } from '../../../electron/features/casus/remember';
 import { setSettings } from '../../../electron/features/settings/settings-service';
+import { openFile as openAnother } from '../opp/support';
 import { openTestVault } from '../support/open-test-vault';
-import { add, casusOf, generalise, openFile, withClassList } from './support';
+import { add, casusOf, generalise, openFile, release, released, withClassList } from './support';
 
 describe('the meter', () => {
-  it('says that there is no class list, and asks nothing then', async () => {
+  it('cannot count without a class list, names what narrows down, and asks an answer', async () => {
     const { context } = await openTestVault();
-    const casus = await casusOf(context, await openFile(context), 'In groep 5 gaat het goed.');
-    expect(casus.meter).toMatchObject({ state: 'noList', belowMinimum: false, population: 0 });
-    expect(casus.checklist).toContainEqual({ item: 'meter', open: 0 });
+    const text = 'In groep 5 gaat het goed. Er is sprake van dyslexie.';
+    const casus = await casusOf(context, await openFile(context), text);
+    expect(casus.meter).toMatchObject({
+      state: 'noList',
+      population: 0,
+      attributes: [{ kind: 'yearGroup', surface: 'groep 5' }],
+      unknowable: [{ kind: 'diagnosis', surface: 'dyslexie' }],
+    });
+    expect(casus.checklist).toContainEqual({ item: 'meter', open: 1 });
+    await expect(release(context, casus)).rejects.toMatchObject({ code: 'METER_UNANSWERED' });
+    const id = CasusId.parse(casus.id);
+    const answered = await answerMeter(context, { id, reason: 'Groep 5 is hier groot.' });
+    expect(answered.checklist).toContainEqual({ item: 'meter', open: 0 });
+    const { versions } = await released(context, answered);
+    expect(versions[0]?.meter).toMatchObject({
+      state: 'noList',
+      acceptedReason: 'Groep 5 is hier groot.',
+    });
+  });
+
+  it('cannot count with the class list of another school', async () => {
+    const { context } = await openTestVault();
+    const file = await openFile(context);
+    const { caseFileId: elsewhere } = await openAnother(context, 'Kompas');
+    await withClassList(context, elsewhere, [{ yearGroup: '5' }, { yearGroup: '5' }]);
+    const casus = await casusOf(context, file, 'In groep 5 gaat het goed.');
+    expect(casus.meter.state).toBe('noList');
+    expect(casus.checklist).toContainEqual({ item: 'meter', open: 1 });
+  });
+
+  it('forgets an answer given without a list once the text says something else, or a list came', async () => {
+    const { context } = await openTestVault();
+    const file = await openFile(context);
+    const casus = await casusOf(context, file, 'In groep 5 gaat het goed.');
+    const id = CasusId.parse(casus.id);
+    const reason = 'Groep 5 is hier groot.';
+    expect((await answerMeter(context, { id, reason })).meter.acceptedReason).toBe(reason);
+    const more = await add(context, casus, { text: 'Een meisje van 8.' });
+    expect(more.meter.acceptedReason).toBeNull();
+    expect((await answerMeter(context, { id, reason })).meter.acceptedReason).toBe(reason);
+    await withClassList(context, file, [{ yearGroup: '5' }]);
+    const counted = await getCasus(context, id);
+    expect(counted.meter).toMatchObject({ state: 'counted', acceptedReason: null });
   });
 
   it('counts the pupils of the school that fit, and asks below the minimum of the settings', async () => {

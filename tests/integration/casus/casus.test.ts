@@ -14,7 +14,7 @@ import {
 import { writeFacts } from '../../../electron/features/casus/write-casus';
 import { tidyOpenVault } from '../../../electron/features/tidy-open-vault';
 import { openTestVault } from '../support/open-test-vault';
-import { casusOf, openFile } from './support';
+import { casusOf, openFile, released } from './support';
 
 const THIRTY_DAYS = 30 * 24 * 60 * 60 * 1000;
 
@@ -55,7 +55,11 @@ describe('a casus', () => {
     await expect(getCasus(context, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect((await restoreCasus(context, id)).parts).toHaveLength(1);
     expect(await listCasus(context, file)).toMatchObject([
-      { id, openQuestions: 0, exportCount: 0, versionNumber: 1 },
+      { id, openQuestions: 0, exportCount: 0, versionNumber: 1, checkedByRole: null },
+    ]);
+    await released(context, await getCasus(context, id));
+    expect(await listCasus(context, file)).toMatchObject([
+      { checkedByRole: 'careCoordinator', checkedOn: '2025-11-12' },
     ]);
   });
 

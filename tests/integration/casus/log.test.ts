@@ -33,6 +33,7 @@ describe('the log', () => {
     expect(log.map(({ action, surface }) => [action, surface])).toEqual([
       ['released', null],
       ['replaced', 'Noor'],
+      ['meterAccepted', null],
       ['changed', 'groep 5'],
       ['changed', 'Aylin'],
       ['changed', 'Aylin'],
@@ -49,6 +50,9 @@ describe('the log', () => {
       expect(words).not.toContain(left);
     }
     expect(words).toContain('een kind');
+    expect(words).toContain(
+      'Gegevens vervangen, gecontroleerd door intern begeleider op 12 november 2025. Voor bekenden kan dit herleidbaar zijn.',
+    );
     expect(words).toContain('12 november 2025');
   });
 

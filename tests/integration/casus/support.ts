@@ -6,6 +6,7 @@ import type { CasusPartRecord, CasusRecord } from '../../../electron/features/ca
 import { createCasus } from '../../../electron/features/casus/casus-service';
 import { decideCasus, decideHint } from '../../../electron/features/casus/decide-casus';
 import { releaseCasus } from '../../../electron/features/casus/release-casus';
+import { answerMeter } from '../../../electron/features/casus/remember';
 import { addPart, savePart, writeFacts } from '../../../electron/features/casus/write-casus';
 import type { OpenContext } from '../../../electron/features/context';
 import { saveNote } from '../../../electron/features/notes/notes-service';
@@ -168,13 +169,17 @@ export const generalise = (
   });
 };
 
-/** With parents informed on a day before. */
-export const withBasis = (context: OpenContext, { id }: CasusRecord): Promise<CasusRecord> =>
-  writeFacts(context, {
-    id: CasusId.parse(id),
+/** With parents informed on a day before, and the meter answered where it cannot count. */
+export const withBasis = async (context: OpenContext, casus: CasusRecord): Promise<CasusRecord> => {
+  const id = CasusId.parse(casus.id);
+  const written = await writeFacts(context, {
+    id,
     meeting: { kind: 'kernteam', on: '2025-12-04' },
     basis: { kind: 'guardiansInformed', on: '2025-11-03', note: 'Gebeld met Elske.' },
   });
+  const asked = written.meter.state === 'noList' && written.meter.acceptedReason === null;
+  return asked ? answerMeter(context, { id, reason: 'Er is geen klassenlijst.' }) : written;
+};
 
 type Confirmed = Partial<Omit<Parameters<typeof releaseCasus>[1], 'id'>>;
 

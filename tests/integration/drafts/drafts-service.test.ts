@@ -5,6 +5,7 @@ import * as service from '../../../electron/features/drafts/drafts-service';
 import { deleteNote, restoreNote, saveNote } from '../../../electron/features/notes/notes-service';
 import { reviseOpp } from '../../../electron/features/opp/write-opp';
 import { content, newCaseFile, newSchool } from '../notes/support/case-file';
+import { submit, writtenRequest } from '../arrangement/support';
 import { adoptWritten, openFile, written } from '../opp/support';
 import { openTestVault } from '../support/open-test-vault';
 
@@ -109,6 +110,52 @@ describe('the list of drafts', () => {
     await service.saveDraft(context, { ...place, payload: {} });
     expect(await kinds()).toEqual(['opp', 'oppEvaluation']);
     await service.saveDraft(context, { ...place, targetId: v7(), payload: {} });
+    expect(await service.removeOrphanDrafts(write)).toBe(1);
+  });
+
+  it('loses a half recorded step when there is a newer version of the OPP', async () => {
+    const { context, read, write, setNow } = await openTestVault();
+    const file = await openFile(context);
+    const opp = await written(context, file.caseFileId);
+    const { caseFileId } = file;
+    const place = { kind: 'oppHearing', caseFileId, targetId: opp.id } as const;
+    const kinds = async () =>
+      (await service.listDrafts(read, file.schoolId)).map(({ kind }) => kind);
+    await service.saveDraft(context, { ...place, payload: {} });
+    expect(await kinds()).toEqual(['oppHearing']);
+    await adoptWritten(context, opp, file);
+    expect(await kinds()).toEqual(['oppHearing']);
+    setNow('2025-11-13T09:00:00.000Z');
+    await reviseOpp(context, opp.id);
+    expect(await kinds()).toEqual([]);
+    expect(await service.removeOrphanDrafts(write)).toBe(1);
+    await service.saveDraft(context, { ...place, payload: {} });
+    expect(await kinds()).toEqual(['oppHearing']);
+    await service.saveDraft(context, { ...place, targetId: v7(), payload: {} });
+    expect(await service.removeOrphanDrafts(write)).toBe(1);
+  });
+
+  it('hides steps of a request that is written again, and loses those of one that is gone', async () => {
+    const { context, read, write } = await openTestVault();
+    const { file, request } = await writtenRequest(context);
+    const { caseFileId } = file;
+    const place = { caseFileId, targetId: request.id } as const;
+    const kinds = async () =>
+      (await service.listDrafts(read, file.schoolId)).map(({ kind }) => kind).toSorted();
+    const steps = ['arrangementDecision', 'arrangementEvaluation', 'arrangementTakeBack'] as const;
+    for (const kind of ['arrangement', 'arrangementReasons', ...steps] as const) {
+      await service.saveDraft(context, { ...place, kind, payload: {} });
+    }
+    expect(await kinds()).toEqual(['arrangement', 'arrangementReasons']);
+    await submit(context, request);
+    expect(await kinds()).toEqual(['arrangement', ...steps]);
+    expect(await service.removeOrphanDrafts(write)).toBe(0);
+    await service.saveDraft(context, {
+      kind: 'arrangementDecision',
+      caseFileId,
+      targetId: v7(),
+      payload: {},
+    });
     expect(await service.removeOrphanDrafts(write)).toBe(1);
   });
 

@@ -3,6 +3,7 @@ import { OppStepId } from '../../../electron/contract/ids';
 import { adoptOpp, unwaiveRule, waiveRule } from '../../../electron/features/opp/opp-cycle';
 import { closeOpp, reopenOpp } from '../../../electron/features/opp/opp-facts';
 import { withdraw } from '../../../electron/features/opp/opp-record-step';
+import { oppOverview } from '../../../electron/features/opp/opp-overview';
 import type { OppRecord, OppStepDetailRecord } from '../../../electron/features/opp/opp-records';
 import { createOpp, getOpp, getVersion } from '../../../electron/features/opp/opp-service';
 import { discardDraft, reviseOpp } from '../../../electron/features/opp/write-opp';
@@ -33,11 +34,29 @@ const evaluation = (next: 'continue' | 'stop'): OppStepDetailRecord => ({
   kind: 'evaluation',
   guardianIds: [],
   others: 'Moeder',
-  outcomes: [{ goalId: theGoal, result: 'reached', why: 'Zij begint zelf.', next }],
+  outcomes: [{ goalId: theGoal, result: 'partly', why: 'Zij begint vaker zelf.', next }],
   summary: 'Goed gegaan.',
   guardiansSaid: 'Thuis ook.',
   pupil: { heard: false, reason: 'Was ziek.' },
   conclusion: 'revise',
+});
+
+describe('a consultation', () => {
+  it('without a guardian is recorded, and is none for the law', async () => {
+    const { context } = await openTestVault();
+    const file = await openFile(context);
+    const draft = await written(context, file.caseFileId);
+    const alone = { ...consultation(file.mother), guardianIds: [], others: 'Leerkracht' };
+    const opp = await record(context, draft, { detail: alone });
+    expect(opp.steps).toHaveLength(1);
+    expect(opp.draft?.stage).toBe('draft');
+    expect(opp.findings.map(({ rule }) => rule)).toContain('consultationMissing');
+    const [row] = await oppOverview(context, file.schoolId);
+    expect(row?.state).toBe('preparing');
+    const after = await record(context, opp, { detail: consultation(file.mother) });
+    expect(after.draft?.stage).toBe('consulted');
+    expect((await oppOverview(context, file.schoolId))[0]?.state).toBe('waitingForConsent');
+  });
 });
 
 describe('adopting', () => {

@@ -9,6 +9,7 @@ import { discardDraft, reviseOpp } from '../../../electron/features/opp/write-op
 import { openTestVault } from '../support/open-test-vault';
 import {
   adopted,
+  adoptWritten,
   consent,
   consultation,
   facts,
@@ -20,6 +21,7 @@ import {
   save,
   written,
 } from './support';
+import type { OpenFile } from './support';
 
 const stepOf = ({ steps }: OppRecord, kind: string): OppStepId =>
   OppStepId.parse(steps.find(({ detail }) => detail.kind === kind)?.id);
@@ -30,6 +32,20 @@ const saveView = (
   text: string,
 ): Promise<OppRecord> =>
   save(context, opp, { section: 'guardiansView', value: { text, sources: [] } });
+
+/** An empty draft, written, with all that the law asks recorded, and adopted. */
+const adoptedAfterWriting = async (
+  context: Parameters<typeof save>[0],
+  file: OpenFile,
+  opp: OppRecord,
+): Promise<OppRecord> => {
+  const content = fullContent();
+  let next = opp;
+  for (const section of ['factors', 'outflow', 'goals', 'actions', 'deviations'] as const) {
+    next = await save(context, next, { section, value: content[section] });
+  }
+  return adoptWritten(context, next, file);
+};
 
 describe('a draft that was thrown away', () => {
   it('leaves nothing to the next one: that has a number of its own', async () => {
@@ -175,20 +191,43 @@ describe('what was adopted', () => {
     ]);
     await closeOpp(context, { id, endOn: '2025-11-11', reason: 'Verhuisd.' });
     next = await reopenOpp(context, idOf(next));
-    const content = fullContent();
-    for (const section of ['factors', 'outflow', 'goals', 'actions', 'deviations'] as const) {
-      next = await save(context, next, { section, value: content[section] });
-    }
-    for (const detail of [consultation(file.mother), hearing, consent(file.mother)]) {
-      next = await record(context, next, { detail });
-    }
-    next = await adoptOpp(context, {
-      id: idOf(next),
-      version: next.draft?.version ?? 0,
-      adoptedOn: '2025-11-12',
-    });
+    next = await adoptedAfterWriting(context, file, next);
     await closeOpp(context, { id: idOf(next), endOn: '2025-11-12', reason: 'Klaar.' });
     await expect(reopenOpp(context, id)).rejects.toMatchObject({ code: 'OPP_RULES_OPEN' });
+  });
+
+  it('may run beside an OPP of an SBO, which delivers nothing to the register', async () => {
+    const { context } = await openTestVault();
+    const file = await openFile(context);
+    const special = await createOpp(context, {
+      caseFileId: file.caseFileId,
+      facts: facts({ schoolKind: 'special', endOn: '2025-11-12' }),
+    });
+    await adoptedAfterWriting(context, file, special);
+    await closeOpp(context, { id: idOf(special), endOn: '2025-11-12', reason: 'Andere school.' });
+    const beside = await adopted(context, file);
+    expect(beside.status).toBe('inForce');
+  });
+
+  it('is not closed into the period of another', async () => {
+    const { context } = await openTestVault();
+    const file = await openFile(context);
+    const first = await adopted(context, file);
+    await closeOpp(context, { id: idOf(first), endOn: '2025-11-12', reason: 'Klaar.' });
+    const earlier = await adoptedAfterWriting(
+      context,
+      file,
+      await createOpp(context, {
+        caseFileId: file.caseFileId,
+        facts: facts({ startOn: '2025-10-06', endOn: '2025-11-07' }),
+      }),
+    );
+    const close = { id: idOf(earlier), reason: 'Klaar.' };
+    await expect(closeOpp(context, { ...close, endOn: '2025-11-10' })).rejects.toMatchObject({
+      code: 'OPP_RULES_OPEN',
+    });
+    const closed = await closeOpp(context, { ...close, endOn: '2025-11-09' });
+    expect(closed).toMatchObject({ status: 'closed', facts: { endOn: '2025-11-09' } });
   });
 });
 

@@ -14,6 +14,7 @@ import {
 import type { OppRecord } from '../../../electron/features/opp/opp-records';
 import { createPupil } from '../../../electron/features/pupils/pupils-service';
 import { CaseFileId } from '../../../electron/contract/ids';
+import { docxFiles } from '../../unit/documents/docx-files';
 import { allText } from '../../unit/opp-editions/read-document';
 import { caseFileDraft, guardian, pupilDraft, schoolWithPupil } from '../case-files/invented';
 import { openTestVault } from '../support/open-test-vault';
@@ -120,6 +121,26 @@ describe('pages with the code name', () => {
     );
     expect(text).not.toMatch(/Zandbergen|Kloosterboer|Vlasblom|Wiarda|Duinrode|06-1234/);
     expect(text).not.toMatch(/\d{1,2} (?:januari|september|november) \d{4}/);
+  });
+
+  it.each(oppEditions)('hold no code of the text as it was typed: "%s"', async (edition) => {
+    const { context, opp } = await opened();
+    const codes = [opp.draft?.contentHash, opp.draft?.actionHash].map((hash) => hash?.slice(0, 8));
+    const leaves = async (naming: 'names' | 'codeName'): Promise<string> => {
+      const printed = printedOf(opp, naming, edition);
+      const { document, pagesHash } = await previewOpp(context, printed);
+      const asked = { ...printed, pagesHash, looked: true };
+      const { html, title, footer } = await printOpp(context, asked);
+      const { bytes } = await oppDocx(context, asked);
+      const files = [...(await docxFiles(bytes)).values()].map(({ text }) => text);
+      return [JSON.stringify(document), html, title, footer, ...files].join('\n');
+    };
+    const withCodeName = await leaves('codeName');
+    const withNames = await leaves('names');
+    for (const code of codes) expect(withCodeName).not.toContain(code);
+    // The evaluation and the sheets for the pupil have none in any naming.
+    const coded = !['evaluation', 'voiceYoung', 'voiceOlder'].includes(edition);
+    expect(codes.some((code) => withNames.includes(code ?? '-'))).toBe(coded);
   });
 
   it('print functions for people, "een leerling" for other pupils, and months', async () => {

@@ -47,7 +47,12 @@ const school = async (): Promise<School> => {
   });
   await vault.pupil(schoolId, { firstName: 'Tijn', lastName: 'Roos' });
   const masked: School['masked'] = async (text, caseFileId = noor) =>
-    (await maskTexts(vault.read, { schoolId, caseFileId, texts: [text] })).join();
+    (
+      await maskTexts(vault.read, {
+        of: caseFileId === null ? { schoolId } : { caseFileId },
+        texts: [text],
+      })
+    ).join();
   return { vault, schoolId, noor, teacherId, masked };
 };
 
@@ -100,10 +105,18 @@ describe('a note in the privacy view', () => {
     expect(await masked('Wolfram Kornoelje telt.')).toBe('Wolfram Kornoelje telt.');
   });
 
+  it('knows no file that is not there', async () => {
+    const { vault } = await school();
+    const of = { caseFileId: '0190a000-0000-7000-8000-000000000000' };
+    await expect(maskTexts(vault.read, { of, texts: ['Noor'] })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
   it('gives the texts back in their order, empty ones too', async () => {
-    const { vault, schoolId, noor } = await school();
+    const { vault, noor } = await school();
     const texts = ['Noor', '', 'Els'];
-    expect(await maskTexts(vault.read, { schoolId, caseFileId: noor, texts })).toEqual([
+    expect(await maskTexts(vault.read, { of: { caseFileId: noor }, texts })).toEqual([
       'Casus Lantaarn',
       '',
       'Ouder',

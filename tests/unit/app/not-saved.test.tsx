@@ -16,16 +16,18 @@ afterEach(() => {
   vi.resetModules();
 });
 
+type NotSaved = {
+  readonly works: readonly unknown[];
+  readonly unanswered: boolean;
+  readonly exportStopped: boolean;
+};
 type Given = {
-  readonly notSaved?: { readonly works: readonly unknown[]; readonly exportStopped: boolean };
+  readonly notSaved?: Partial<NotSaved>;
   readonly drafts?: readonly unknown[];
 };
 
 /** The dialog and the note of the frame, over a stand-in for the bridge. */
-const show = async ({
-  notSaved = { works: [], exportStopped: false },
-  drafts = [],
-}: Given = {}) => {
+const show = async ({ notSaved = {}, drafts = [] }: Given = {}) => {
   const asked: unknown[] = [];
   const listeners = new Map<string, (payload: unknown) => void>();
   const ok = (value: unknown) => Promise.resolve({ ok: true, value });
@@ -34,7 +36,7 @@ const show = async ({
     caseFiles: { get: () => Promise.resolve({ ok: false, code: 'NOT_FOUND' }) },
     drafts: { list: () => ok(drafts) },
     window: {
-      notSaved: () => ok(notSaved),
+      notSaved: () => ok({ works: [], unanswered: false, exportStopped: false, ...notSaved }),
       notSavedRead: () => {
         asked.push('read');
         return ok({});
@@ -105,7 +107,7 @@ it('a held lock can be left for the text', async () => {
 });
 
 it('after unlocking it is told what an automatic lock lost, until it is read', async () => {
-  const { asked } = await show({ notSaved: { works: [place], exportStopped: false } });
+  const { asked } = await show({ notSaved: { works: [place] } });
   await screen.findByText('Niet bewaard bij het vergrendelen: Casus K7-Groen');
   fireEvent.click(await button('Open Casus K7-Groen'));
   expect(asked).toEqual([`/dossiers/${place.caseFileId}/casus/${place.targetId}`]);
@@ -114,8 +116,18 @@ it('after unlocking it is told what an automatic lock lost, until it is read', a
   expect(asked.at(-1)).toBe('read');
 });
 
+it('after a lock without an answer of the screen it is told that something may be gone', async () => {
+  const { asked } = await show({ notSaved: { unanswered: true } });
+  const note = await screen.findByRole('alert');
+  expect(note.textContent).toContain('Misschien niet alles bewaard');
+  expect(note.textContent).toContain('Kijk na of er staat wat u het laatst typte');
+  fireEvent.click(await button('Gelezen'));
+  await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  expect(asked).toEqual(['read']);
+});
+
 it('an export that a lock stopped is told as well', async () => {
-  await show({ notSaved: { works: [], exportStopped: true } });
+  await show({ notSaved: { exportStopped: true } });
   const note = await screen.findByRole('alert');
   expect(note.textContent).toContain('De export is afgebroken: de kluis ging op slot');
   expect(note.textContent).toContain('Er is geen bestand geschreven');

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Arrangement } from '../../../electron/contract/arrangement';
 import { exampleProfiles } from '../../../electron/contract/partnership-profile-examples';
 import {
-  restoredContent,
+  requestDraftOf,
+  restoredRequest,
   withAllAnswers,
 } from '../../../renderer/features/arrangement/arrangement-draft';
 import {
@@ -23,7 +24,11 @@ import {
 import { AIM_ID, fullContent, lineProfile } from '../arrangement/request';
 
 const content = fullContent();
-const request = { content, profile: lineProfile } as unknown as Arrangement;
+const request = {
+  content,
+  contentHash: 'a'.repeat(64),
+  profile: lineProfile,
+} as unknown as Arrangement;
 
 describe('the form of a profile', () => {
   it.each(exampleProfiles)('$name comes back as it was', (profile) => {
@@ -58,10 +63,20 @@ describe('the form of a profile', () => {
 describe('the draft of a request', () => {
   it('comes back when it differs, and is nothing else’s', () => {
     const typed = { ...content, question: 'Anders.' };
-    expect(restoredContent({ content: typed }, request)).toEqual(typed);
-    expect(restoredContent({ content }, request)).toBe(null);
-    expect(restoredContent({ content: { question: 1 } }, request)).toBe(null);
-    expect(restoredContent(undefined, request)).toBe(null);
+    const from = (payload: unknown) => restoredRequest(payload, request);
+    expect(from(requestDraftOf(typed, request))).toEqual({ kind: 'typed', content: typed });
+    expect(from(requestDraftOf(content, request))).toEqual({ kind: 'saved' });
+    expect(from({ content: { question: 1 } })).toEqual({ kind: 'nothing' });
+    expect(from(undefined)).toEqual({ kind: 'nothing' });
+  });
+
+  it('is older where the request was changed since, or nobody knows', () => {
+    const typed = { ...content, question: 'Anders.' };
+    const older = { kind: 'older', content: typed };
+    const before = { contentHash: 'b'.repeat(64) };
+    expect(restoredRequest(requestDraftOf(typed, before), request)).toEqual(older);
+    expect(restoredRequest(requestDraftOf(typed, undefined), request)).toEqual(older);
+    expect(restoredRequest({ content: typed }, request)).toEqual(older);
   });
 
   it('has an answer for every question of the form', () => {

@@ -70,8 +70,33 @@ const setUp = async () => {
     ask();
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { now, drafts, saved, answers, keepers, flush };
+  const shown = (): string | undefined =>
+    client.getQueryData<Casus>(keys.casus(id))?.parts[0]?.sourceText;
+  /** A screen that began to read the casus before the last save; it gets its answer now. */
+  const readingSince = () => {
+    let answer = (): void => undefined;
+    const queryFn = () =>
+      new Promise<Casus>((resolve) => {
+        answer = () => resolve(casus);
+      });
+    const reading = client.fetchQuery({ queryKey: keys.casus(id), queryFn });
+    return async (): Promise<void> => {
+      answer();
+      await reading.catch(() => undefined);
+    };
+  };
+  return { now, drafts, saved, answers, keepers, flush, shown, readingSince };
 };
+
+it('an older answer that is still on its way does not take the place of what was saved', async () => {
+  const { now, keepers, shown, readingSince } = await setUp();
+  now.full = false;
+  const arrives = readingSince();
+  keepers.change(partId, typed);
+  await keepers.flush();
+  await arrives();
+  expect(shown()).toBe(typed);
+});
 
 describe('at a lock or a close', () => {
   it('what was typed in a casus is saved, and the shell hears that nothing is left', async () => {

@@ -23,6 +23,8 @@ const draft = (text: string, textHash: string): Casus =>
     id: 'k',
     label: 'Vlieger',
     versionNumber: 1,
+    checkedByRole: null,
+    checkedOn: null,
     keptSure: 0,
     version: 4,
     textHash,

@@ -87,6 +87,7 @@ export const printedOpp = (changes: Partial<PrintedOpp> = {}): PrintedOpp => ({
   className: 'groep 5',
   schoolName: 'De Zeppelin',
   version: versionWith(),
+  codes: { text: 'aaaaaaaa', actions: 'bbbbbbbb' },
   facts: {
     schoolKind: 'primary',
     trigger: 'enrolment',

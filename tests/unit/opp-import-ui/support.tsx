@@ -68,19 +68,24 @@ export const showOppImport = async () => {
   // After the bridge is there: api.ts takes it when it is loaded.
   const { ImportDialog } = await import('../../../renderer/features/opp/import/ImportDialog');
   const { UnplacedBox } = await import('../../../renderer/features/opp/import/UnplacedBox');
-  const { PrivacyProvider } = await import('../../../renderer/app/privacy');
+  const { PrivacyProvider, usePrivacy } = await import('../../../renderer/app/privacy');
+  const { ConfirmProvider } = await import('../../../renderer/ui/ConfirmDialog');
   const { createQueryClient } = await import('../../../renderer/app/query');
   const { UiProvider } = await import('../../../renderer/ui/UiProvider');
   const { Notifications } = await import('@mantine/notifications');
   const shown = Opp.parse(created);
   let closed = 0;
+  const Names = () => <button onClick={usePrivacy().toggle}>Namen</button>;
   const Both = ({ dialog }: { readonly dialog: boolean }) => (
     <UiProvider colorScheme="light">
       <Notifications />
       <QueryClientProvider client={client}>
         <PrivacyProvider>
-          {dialog && <ImportDialog opp={shown} onClose={() => (closed += 1)} />}
-          <UnplacedBox opp={shown} />
+          <ConfirmProvider>
+            <Names />
+            {dialog && <ImportDialog opp={shown} onClose={() => (closed += 1)} />}
+            <UnplacedBox opp={shown} />
+          </ConfirmProvider>
         </PrivacyProvider>
       </QueryClientProvider>
     </UiProvider>

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../electron/contract/drafts';
 import { closingForm } from '../../../renderer/features/opp/cycle/close-values';
-import {
-  emptyEvaluation,
-  evaluationOfDraft,
-} from '../../../renderer/features/opp/cycle/evaluation-draft';
+import { emptyEvaluation, withGoals } from '../../../renderer/features/opp/cycle/evaluation-draft';
+import { stepDraftOf, stepOfDraft } from '../../../renderer/features/opp/cycle/step-draft';
 import {
   consentForm,
   consultationForm,
@@ -11,7 +10,7 @@ import {
   hearingForm,
   noHearing,
 } from '../../../renderer/features/opp/cycle/step-values';
-import { idOf } from './support';
+import { idOf, version } from './support';
 
 type Schema = {
   readonly safeParse: (values: unknown) => {
@@ -72,10 +71,17 @@ describe('the form of a consent', () => {
 describe('the form of a hearing', () => {
   it.each([
     [{ heard: null }, { heard: 'Kies of de leerling is gehoord.' }],
-    [{ heard: 'yes' }, { words: 'Schrijf op wat de leerling zei.' }],
+    [
+      { heard: 'yes' },
+      {
+        words: 'Schrijf op wat de leerling zei.',
+        doneWith: 'Schrijf wat u ermee deed of gaat doen.',
+      },
+    ],
     [{ heard: 'no' }, { reason: 'Schrijf waarom de leerling niet is gehoord.' }],
     [{ heard: 'no', reason: 'Ziek.' }, {}],
-    [{ heard: 'yes', words: 'Leuk.' }, {}],
+    [{ heard: 'yes', words: 'Leuk.' }, { doneWith: 'Schrijf wat u ermee deed of gaat doen.' }],
+    [{ heard: 'yes', words: 'Leuk.', doneWith: 'Het lokaal is stiller.' }, {}],
   ])('with %j', (change, expected) => {
     expect(refused(hearingForm.schema, { ...noHearing, on, ...change })).toEqual(expected);
   });
@@ -92,19 +98,41 @@ describe('the form of an evaluation', () => {
     expect(fields).not.toContain('on');
   });
 
-  it('comes back from a draft of the same version, with the goals as they are', () => {
+  it('takes over the goals as they are, whatever was typed of them', () => {
     const [first] = emptyEvaluation(goals).outcomes;
-    const values = {
-      ...emptyEvaluation([]),
-      summary: 'Goed.',
-      outcomes: [{ ...first, why: 'Ja.' }],
-    };
-    const draft = { versionNumber: 1, values };
-    const back = evaluationOfDraft(JSON.parse(JSON.stringify(draft)), 1, goals);
-    expect(back?.summary).toBe('Goed.');
-    expect(back?.outcomes.map(({ why }) => why)).toEqual(['Ja.', '']);
-    expect(evaluationOfDraft(draft, 2, goals)).toBeNull();
-    expect(evaluationOfDraft({ other: true }, 1, goals)).toBeNull();
+    const typed = { ...emptyEvaluation([]), outcomes: first === undefined ? [] : [first] };
+    const back = withGoals(goals, {
+      ...typed,
+      outcomes: typed.outcomes.map((outcome) => ({ ...outcome, why: 'Ja.' })),
+    });
+    expect(back.outcomes.map(({ why }) => why)).toEqual(['Ja.', '']);
+  });
+});
+
+describe('a step that was half written', () => {
+  const about = version({ number: 2, createdAt: '2026-11-22T09:00:00.000Z' });
+  const typed = { ...noHearing, on: null, words: 'Ik wil' };
+  const kept = (payload: Draft['payload'], updatedAt = '2026-11-22T10:00:00.000Z') => ({
+    payload,
+    updatedAt,
+  });
+
+  it('comes back as it was typed, though nothing of it could be recorded yet', () => {
+    const stored = kept(JSON.parse(JSON.stringify(stepDraftOf(2, typed))) as Draft['payload']);
+    expect(stepOfDraft(stored, about, hearingForm.typed)).toEqual(typed);
+  });
+
+  it.each([
+    ['another version', kept({ versionNumber: 1, values: typed })],
+    [
+      'a version of this number that was thrown away',
+      kept({ versionNumber: 2, values: typed }, '2026-11-22T08:00:00.000Z'),
+    ],
+    ['another form', kept({ versionNumber: 2, values: { outcome: 'Besproken.' } })],
+    ['nothing', kept({})],
+    ['no draft', null],
+  ])('does not come back from %s', (_from, stored) => {
+    expect(stepOfDraft(stored, about, hearingForm.typed)).toBeNull();
   });
 });
 

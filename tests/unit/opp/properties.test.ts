@@ -6,32 +6,10 @@ import type { OppContentRecord, OppStepRecord } from '../../../electron/features
 import { blockersOf, checkOpp } from '../../../electron/features/opp/rules/check-opp';
 import { consentStateOf } from '../../../electron/features/opp/rules/consent-state';
 import type { RuleInput } from '../../../electron/features/opp/rules/rule-input';
+import { missingInText } from '../../integration/opp/law-as-read';
 import { contentWith } from './support/content';
 import { consent, inputWith, ONE, OTHER, stepOn, TODAY, UNKNOWN, waiver } from './support/input';
-import { actionRows, changedRow, consentDetail, COPY, walk } from './support/walk';
-
-/** The law on content in its own words (domain.md section 1, Fields), apart from the rules. */
-const meetsLawOnContent = (
-  { outflow, factors, actions, deviations }: OppContentRecord,
-  schoolKind: RuleInput['facts']['schoolKind'],
-): boolean => {
-  const says = (text: string): boolean => text.trim() !== '';
-  if (outflow.destination === null || !says(outflow.rationale)) return false;
-  if (outflow.rationale === COPY && outflow.destination === 'vmboBasic') return false;
-  for (const kind of ['promoting', 'hindering']) {
-    if (!factors.items.some((item) => item.kind === kind && says(item.text))) return false;
-  }
-  if (actions.items.length === 0) return false;
-  for (const { what, byWhom, howOften, fromOn, toOn } of actions.items) {
-    if (!says(what) || !says(byWhom) || !says(howOften)) return false;
-    if (fromOn === null || toOn === null || fromOn > toOn) return false;
-  }
-  const { answer, text, usesCoreGoals, substituteGoals } = deviations;
-  if (schoolKind === 'primary' && answer === null) return false;
-  if (answer !== 'some') return true;
-  if (schoolKind === 'primary' && !says(text)) return false;
-  return usesCoreGoals === true || (usesCoreGoals === false && says(substituteGoals));
-};
+import { actionRows, changedRow, consentDetail, walk } from './support/walk';
 
 const isOnContent = (finding: ReturnType<typeof blockersOf>[number]): boolean =>
   oppSections.some((section) => section === placeOfFinding(finding));
@@ -42,7 +20,7 @@ describe('whatever was edited, done and waived, in whatever order', () => {
     fc.assert(
       fc.property(walk, (input) => {
         const blockers = blockersOf(input, TODAY);
-        const meets = meetsLawOnContent(input.version.content, input.facts.schoolKind);
+        const meets = missingInText(input.version.content, input.facts.schoolKind).length === 0;
         expect(blockers.some(isOnContent)).toBe(!meets);
         if (!meets) seen.broken += 1;
         if (blockers.length === 0) seen.adoptable += 1;

@@ -4,6 +4,7 @@ import { oppRuleIds, oppRules, placeOfFinding } from '../../../electron/contract
 import { checkOpp } from '../../../electron/features/opp/rules/check-opp';
 import { contentChecks } from '../../../electron/features/opp/rules/content-rules';
 import { goalChecks } from '../../../electron/features/opp/rules/goal-rules';
+import { orderChecks } from '../../../electron/features/opp/rules/order-rules';
 import { processChecks } from '../../../electron/features/opp/rules/process-rules';
 import { registerChecks } from '../../../electron/features/opp/rules/register-rules';
 import { termChecks } from '../../../electron/features/opp/rules/term-rules';
@@ -12,10 +13,18 @@ import { emptyOppContent } from '../../../electron/contract/opp-content';
 import { inputWith } from './support/input';
 import { contentRows } from './tables/content';
 import { goalRows } from './tables/goals';
+import { orderRows } from './tables/order';
 import { processRows } from './tables/process';
 import { registerRows, termRows } from './tables/terms';
 
-const rows = [...contentRows, ...goalRows, ...processRows, ...termRows, ...registerRows];
+const rows = [
+  ...contentRows,
+  ...goalRows,
+  ...orderRows,
+  ...processRows,
+  ...termRows,
+  ...registerRows,
+];
 
 describe.each(oppRuleIds)('%s', (rule) => {
   const { source, read } = oppRules[rule];
@@ -37,8 +46,22 @@ describe('the catalogue', () => {
     expect(own.some(({ found }) => found.length === 0)).toBe(true);
   });
 
+  it.each(oppRuleIds)('says of %s where it was read, and how far that goes in time', (rule) => {
+    const { source, read } = oppRules[rule];
+    expect(source).not.toBe('');
+    expect(read).toMatch(/\b\d{1,2} (?:mei|november|april) 20\d\d\b/u);
+  });
+
   it('has one check for every rule', () => {
-    const parts = [contentChecks, goalChecks, processChecks, registerChecks, termChecks, tipChecks];
+    const parts = [
+      contentChecks,
+      goalChecks,
+      orderChecks,
+      processChecks,
+      registerChecks,
+      termChecks,
+      tipChecks,
+    ];
     expect(parts.flatMap((part) => Object.keys(part)).toSorted()).toEqual(oppRuleIds.toSorted());
   });
 });

@@ -64,18 +64,25 @@ test('a process that stopped by itself answers every call at once, also later on
   await client.end();
 });
 
-test.each(['drafts.save', 'notes.save', 'casus.savePart'])(
-  'it knows that %s is under way',
-  async (method) => {
-    const { client, child } = setUp();
-    void client.call('notes.list', {});
-    void client.call('attachments.saveOutside', {});
-    expect(client.isSaving()).toBe(false);
-    const save = client.call(method, {});
-    expect(client.isSaving()).toBe(true);
-    const { id } = child.posted.at(-1) ?? {};
-    child.emit('message', { type: 'answer', id, result: { ok: true, value: {} } });
-    await save;
-    expect(client.isSaving()).toBe(false);
-  },
-);
+test.each([
+  'drafts.save',
+  'notes.save',
+  'casus.savePart',
+  'opp.saveSection',
+  'opp.record',
+  'oppImport.apply',
+  'agreements.save',
+  'arrangement.decide',
+  'arrangement.takeBack',
+])('it knows that %s is under way', async (method) => {
+  const { client, child } = setUp();
+  void client.call('notes.list', {});
+  void client.call('attachments.saveOutside', {});
+  expect(client.isSaving()).toBe(false);
+  const save = client.call(method, {});
+  expect(client.isSaving()).toBe(true);
+  const { id } = child.posted.at(-1) ?? {};
+  child.emit('message', { type: 'answer', id, result: { ok: true, value: {} } });
+  await save;
+  expect(client.isSaving()).toBe(false);
+});

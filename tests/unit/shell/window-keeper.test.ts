@@ -1,85 +1,12 @@
-import type { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DraftPlace } from '../../../electron/contract/drafts';
+import { closeByHand as close, forgetMade, made } from './support-keeper';
 
-type FakeWindow = EventEmitter & Record<string, unknown> & { readonly gone: () => boolean };
+const { windows } = made;
 
-const made = vi.hoisted(() => ({
-  windows: [] as unknown[],
-  vaults: [] as {
-    calls: string[];
-    ended: boolean;
-    saving: boolean;
-  }[],
-  sent: [] as string[],
-  payloads: [] as unknown[],
-}));
-
-const windows = made.windows as FakeWindow[];
-
-vi.mock('electron', () => ({
-  app: { getAppPath: () => '/app' },
-  nativeTheme: { shouldUseDarkColors: false },
-  BrowserWindow: {
-    getAllWindows: () => (made.windows as FakeWindow[]).filter((each) => !each.gone()),
-  },
-}));
-
-vi.mock('../../../electron/shell/main-window', async () => {
-  const { EventEmitter: Emitter } = await import('node:events');
-  return {
-    createMainWindow: () => {
-      let isGone = false;
-      let isShown = true;
-      const window = Object.assign(new Emitter(), {
-        webContents: Object.assign(new Emitter(), {
-          send: (channel: string, payload: unknown) => {
-            made.sent.push(channel);
-            made.payloads.push(payload);
-          },
-        }),
-        isDestroyed: () => isGone,
-        gone: () => isGone,
-        isVisible: () => isShown,
-        hide: () => {
-          isShown = false;
-        },
-        show: () => {
-          isShown = true;
-        },
-        focus: () => undefined,
-        isMinimized: () => {
-          if (isGone) throw new TypeError('Object has been destroyed');
-          return false;
-        },
-        loadURL: () => Promise.resolve(),
-        destroy: () => {
-          isGone = true;
-        },
-      });
-      made.windows.push(window);
-      return window;
-    },
-  };
-});
-
-vi.mock('../../../electron/shell/vault-client', () => ({
-  startVaultProcess: () => {
-    const vault = { calls: [] as string[], ended: false, saving: false };
-    made.vaults.push(vault);
-    return {
-      call: (method: string) => {
-        vault.calls.push(method);
-        return Promise.resolve({ ok: true, value: {} });
-      },
-      isSaving: () => vault.saving,
-      end: () => {
-        vault.ended = true;
-        return Promise.resolve();
-      },
-    };
-  },
-}));
+vi.mock('electron', async () => (await import('./support-keeper')).electron);
+vi.mock('../../../electron/shell/main-window', () => import('./support-keeper'));
+vi.mock('../../../electron/shell/vault-client', () => import('./support-keeper'));
 
 const { createWindowKeeper } = await import('../../../electron/shell/window-keeper');
 
@@ -94,22 +21,7 @@ const keeperWith = (onLock: () => Promise<void> = () => Promise.resolve()) => {
   return keeper;
 };
 
-const close = (window: FakeWindow | undefined): boolean => {
-  let isPrevented = false;
-  window?.emit('close', {
-    preventDefault: () => {
-      isPrevented = true;
-    },
-  });
-  return isPrevented;
-};
-
-beforeEach(() => {
-  made.windows.length = 0;
-  made.vaults.length = 0;
-  made.sent.length = 0;
-  made.payloads.length = 0;
-});
+beforeEach(forgetMade);
 
 test('a lock ends the vault process and the window, and makes both anew', async () => {
   const keeper = keeperWith();
@@ -203,7 +115,7 @@ describe('text that could not be saved', () => {
     expect(windows.map((each) => each.gone())).toEqual([false]);
     expect(made.sent.at(-1)).toBe('casuskluis:event:held');
     expect(made.payloads.at(-1)).toEqual(held('lock'));
-    expect(keeper.notSaved.get()).toEqual({ works: [], exportStopped: false });
+    expect(keeper.notSaved.get()).toEqual({ works: [], unanswered: false, exportStopped: false });
   });
 
   test('holds back a close as well; once it is saved, the close goes on', async () => {
@@ -223,12 +135,11 @@ describe('text that could not be saved', () => {
     if (vault === undefined) throw new Error('no vault');
     vault.saving = true;
     const locked = keeper.lock('asked');
-    const isVisible = windows[0]?.['isVisible'] as () => boolean;
-    await vi.waitFor(() => expect(isVisible()).toBe(false), { timeout: 5_000 });
+    await vi.waitFor(() => expect(windows[0]?.isVisible()).toBe(false), { timeout: 5_000 });
     vault.saving = false;
     keeper.flushed([casus]);
     await locked;
-    expect(isVisible()).toBe(true);
+    expect(windows[0]?.isVisible()).toBe(true);
   });
 
   test('a close that was asked during a held lock is the one that is told', async () => {
@@ -253,7 +164,7 @@ describe('text that could not be saved', () => {
     await closed;
     expect(windows.every((each) => each.gone())).toBe(true);
     // They know it: it is not told once more.
-    expect(keeper.notSaved.get()).toEqual({ works: [], exportStopped: false });
+    expect(keeper.notSaved.get()).toEqual({ works: [], unanswered: false, exportStopped: false });
   });
 
   test('never holds back an automatic lock; it is told after the next opening, until it is read', async () => {
@@ -263,9 +174,13 @@ describe('text that could not be saved', () => {
     await locked;
     expect(made.vaults[0]?.ended).toBe(true);
     expect(made.sent).not.toContain('casuskluis:event:held');
-    expect(keeper.notSaved.get()).toEqual({ works: [casus], exportStopped: false });
+    expect(keeper.notSaved.get()).toEqual({
+      works: [casus],
+      unanswered: false,
+      exportStopped: false,
+    });
     keeper.notSaved.read();
-    expect(keeper.notSaved.get()).toEqual({ works: [], exportStopped: false });
+    expect(keeper.notSaved.get()).toEqual({ works: [], unanswered: false, exportStopped: false });
   });
 
   test('an automatic lock that comes while one by hand waits is not held back either', async () => {

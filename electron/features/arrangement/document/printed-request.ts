@@ -11,7 +11,11 @@ export type PrintedRequest = {
   readonly profile: ProfileContentRecord;
   /** Null: a draft. */
   readonly submittedOn: string | null;
-  readonly contentHash: string;
+  /**
+   * Of the text as it was submitted; null with code names: it is over the names in that text, so that who
+   * guesses them could see by it that they are right.
+   */
+  readonly contentHash: string | null;
   /** Of the version that is linked; null: a draft, or none. */
   readonly oppAdoptedOn: string | null;
   /** Rules that are passed over now, with why. */

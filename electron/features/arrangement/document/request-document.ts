@@ -137,7 +137,7 @@ export const requestDocument = (printed: PrintedRequest): PrintableDocument => {
     kicker:
       submittedOn === null
         ? texts.kicker.draft(printed.today)
-        : texts.kicker.submitted(submittedOn, shortHash(contentHash)),
+        : texts.kicker.submitted(submittedOn, contentHash && shortHash(contentHash)),
     blocks: [
       ...standing(printed),
       ...facts(printed),

@@ -1,4 +1,5 @@
 import type { CasusSourceKind } from '../../../contract/casus';
+import { CodedError } from '../../../contract/coded-error';
 import type { OpenContext } from '../../context';
 import type { SourceItemRecord } from '../casus-records';
 
@@ -29,4 +30,33 @@ const EXCERPT = 200;
 export const excerptOf = (text: string): string => {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
   return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT - 1).trimEnd()}…`;
+};
+
+/** A text that can be pulled in, whole. */
+export type SourceText = Pick<SourceItemRecord, 'id' | 'heading' | 'when'> & {
+  readonly text: string;
+};
+
+type TextSource = {
+  readonly kind: CasusSourceKind;
+  /** All texts of a case file, also empty ones: those are not offered. @throws CodedError NOT_FOUND */
+  readonly textsOf: (context: OpenContext, caseFileId: string) => Promise<readonly SourceText[]>;
+};
+
+/** A source of which each text is offered as it is. */
+export const textSource = ({ kind, textsOf }: TextSource): CasusSource => {
+  const written = async (context: OpenContext, caseFileId: string): Promise<SourceText[]> =>
+    (await textsOf(context, caseFileId)).filter(({ text }) => text.trim() !== '');
+  return {
+    kind,
+    list: async (context, caseFileId) =>
+      (await written(context, caseFileId)).map(({ text, ...item }) => {
+        return { kind, ...item, excerpt: excerptOf(text) };
+      }),
+    take: async (context, { caseFileId, id }) => {
+      const found = (await written(context, caseFileId)).find((one) => one.id === id);
+      if (found === undefined) throw new CodedError('NOT_FOUND');
+      return { label: found.heading, text: found.text };
+    },
+  };
 };

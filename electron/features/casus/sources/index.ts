@@ -1,15 +1,20 @@
 /** Everything that text of a casus can be pulled in from, in the order of the screen. */
+import { MAX_PART_TEXT } from '../../../contract/casus';
 import type { SourceRef } from '../../../contract/casus';
 import { getCaseFile } from '../../case-files/case-files-service';
 import type { OpenContext } from '../../context';
 import type { SourceItemRecord } from '../casus-records';
+import { arrangementSource } from './arrangement-source';
 import type { CasusSource, Taken } from './casus-source';
 import { fieldSource } from './field-source';
 import { noteSource } from './note-source';
+import { oppSource } from './opp-source';
 
 const sources = {
   field: fieldSource,
   note: noteSource,
+  opp: oppSource,
+  arrangement: arrangementSource,
 } as const satisfies Readonly<Record<SourceRef['kind'], CasusSource>>;
 
 /** What can be pulled in. @throws CodedError NOT_FOUND */
@@ -25,8 +30,11 @@ export const listSources = async (
   return items;
 };
 
-/** One of those, whole. @throws CodedError NOT_FOUND */
-export const takeSource = (
+/** One of those, whole, as far as it fits in a part. @throws CodedError NOT_FOUND */
+export const takeSource = async (
   context: OpenContext,
   { kind, ...wanted }: SourceRef & { readonly caseFileId: string },
-): Promise<Taken> => sources[kind].take(context, wanted);
+): Promise<Taken> => {
+  const { label, text } = await sources[kind].take(context, wanted);
+  return { label, text: text.slice(0, MAX_PART_TEXT) };
+};

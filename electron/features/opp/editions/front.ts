@@ -69,23 +69,19 @@ export const wholeFacts = (printed: PrintedOpp): Block[] =>
     ...periodOf(printed),
     ...sixWeeks(printed),
     ...standing(printed),
-    { term: own.code, value: printed.version.shortHash },
+    { term: own.code, value: printed.codes?.text ?? '' },
   ]);
 
-/** As many digits as the short hash of the whole text has. */
-const SHORT = 8;
-
-/** The first digits of the hash that a consent is bound to. */
-const actionCode = ({ version }: PrintedOpp): string => version.actionHash.slice(0, SHORT);
+/** Of what a consent is bound to; none where there are no codes. */
+const actionCode = ({ codes }: PrintedOpp): Fact => ({
+  term: own.actionCode,
+  value: codes?.actions ?? '',
+});
 
 /** Of the action section alone. */
 export const actionFacts = (printed: PrintedOpp): Block[] =>
-  factsBlock([
-    ...whose(printed),
-    ...standing(printed),
-    { term: own.actionCode, value: actionCode(printed) },
-  ]);
+  factsBlock([...whose(printed), ...standing(printed), actionCode(printed)]);
 
 /** Of the page to sign, which is one page: its title names the pupil and the version. */
 export const signingFacts = (printed: PrintedOpp): Block[] =>
-  factsBlock([...whose(printed).slice(1), { term: own.actionCode, value: actionCode(printed) }]);
+  factsBlock([...whose(printed).slice(1), actionCode(printed)]);

@@ -31,12 +31,12 @@ const status = (printed: PrintedOpp): Block[] => {
     : [];
 };
 
-const facts = ({ className, schoolName, facts: { startOn }, version }: PrintedOpp): Block[] =>
+const facts = ({ className, schoolName, facts: { startOn }, codes }: PrintedOpp): Block[] =>
   factsBlock([
     { term: texts.facts.school, value: schoolName ?? '' },
     { term: texts.facts.classGroup, value: className ?? '' },
     { term: texts.facts.startOn, value: dayText(startOn) },
-    { term: texts.facts.code, value: version.shortHash },
+    { term: texts.facts.code, value: codes?.text ?? '' },
   ]);
 
 const factorList = ({ version }: PrintedOpp, kind: 'promoting' | 'hindering'): Block[] =>

@@ -8,6 +8,11 @@ export type PrintedOpp = {
   /** Null with code names: a school narrows who it is about. */
   readonly schoolName: string | null;
   readonly version: OppVersionRecord;
+  /**
+   * What binds a signature to this text. Null with code names: it is calculated over what was typed, so who
+   * guesses the names could see from it that they guessed right.
+   */
+  readonly codes: { readonly text: string; readonly actions: string } | null;
   readonly facts: OppFactsRecord;
   /** Of this version, not withdrawn, in any order. */
   readonly steps: readonly OppStepRecord[];

@@ -1,6 +1,7 @@
-/** The page to sign on, with the hash that binds a signature to one text. Pure. */
+/** The page to sign on, with the code that binds a signature to one text, where there is one. Pure. */
 import type { PrintableDocument } from '../../../contract/document';
 import { heading, listBlock, paragraph, tableBlock, warning } from './blocks';
+import type { Block } from './blocks';
 import { editionTexts } from './edition-texts';
 import { signingFacts } from './front';
 import { isDraft } from './printed-opp';
@@ -33,15 +34,28 @@ const rows = (printed: PrintedOpp): readonly (readonly string[])[] => [
   [texts.pupil(printed.header), texts.box, '', SIGNATURE, DAY],
 ];
 
+const draftBlocks = (printed: PrintedOpp): Block[] => {
+  if (!isDraft(printed)) return [];
+  const { title, says } = editionTexts.draft;
+  return [warning(title, [printed.codes === null ? says : texts.draft])];
+};
+
+const codeBlocks = ({ codes }: PrintedOpp): Block[] =>
+  codes === null
+    ? []
+    : [
+        heading(texts.code),
+        { kind: 'lead', text: codes.text },
+        paragraph(texts.binds),
+        paragraph(texts.compare),
+      ];
+
 export const signingEdition = (printed: PrintedOpp): PrintableDocument => ({
   kicker: editionTexts.kicker(editionTexts.kinds.signing, printed.version, printed.today),
   title: editionTexts.titles.signing(printed.header),
   blocks: [
-    ...(isDraft(printed) ? [warning(editionTexts.draft.title, [texts.draft])] : []),
-    heading(texts.code),
-    { kind: 'lead', text: printed.version.shortHash },
-    paragraph(texts.binds),
-    paragraph(texts.compare),
+    ...draftBlocks(printed),
+    ...codeBlocks(printed),
     ...signingFacts(printed),
     heading(texts.what),
     ...listBlock([texts.seen, texts.agreed]),

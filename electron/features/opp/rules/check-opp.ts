@@ -6,6 +6,7 @@ import type { OppFindingRecord, OppWaiverRecord } from '../opp-records';
 import type { Check, Found } from './check';
 import { contentChecks } from './content-rules';
 import { goalChecks } from './goal-rules';
+import { orderChecks } from './order-rules';
 import { processChecks } from './process-rules';
 import { registerChecks } from './register-rules';
 import type { RuleInput } from './rule-input';
@@ -16,6 +17,7 @@ import { tipChecks } from './tip-rules';
 const checks: Readonly<Record<OppRuleId, Check>> = {
   ...contentChecks,
   ...goalChecks,
+  ...orderChecks,
   ...processChecks,
   ...registerChecks,
   ...termChecks,

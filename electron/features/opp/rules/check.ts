@@ -20,3 +20,7 @@ export const forRows = <Row extends { readonly id: string }>(
   rows: readonly Row[],
   holds: (row: Row) => boolean,
 ): readonly Found[] => rows.filter(holds).map(({ id }) => ({ itemId: id }));
+
+/** One day lies before another; what is not filled in lies nowhere. */
+export const before = (earlier: string | null, later: string | null): boolean =>
+  earlier !== null && later !== null && earlier < later;

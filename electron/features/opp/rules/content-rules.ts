@@ -60,12 +60,15 @@ export const contentChecks = {
         points.some(({ planned }) => planned !== null),
       ),
     ),
+  cognitionMissing: ({ version }) => when(isBlank(version.content.startSituation.cognition)),
   socialEmotionalMissing: ({ version }) =>
     when(isBlank(version.content.startSituation.socialEmotional)),
   earlierSupportMissing: ({ version }) =>
     when(isBlank(version.content.startSituation.earlierSupport)),
   needsMissing: ({ version }) =>
     when(version.content.needs.educational.every(({ text }) => isBlank(text))),
+  externalsMissing: ({ version }) =>
+    when(version.content.externals.items.every(({ who }) => isBlank(who))),
   guardiansViewMissing: ({ version }) => when(isBlank(version.content.guardiansView.text)),
   pupilVoiceMissing: ({ version }) => when(isBlank(version.content.pupilVoice.text)),
   evaluationPlanMissing: ({ version }) => when(version.content.evaluationPlan.nextOn === null),

@@ -16,9 +16,6 @@ export const goalChecks = {
     forRows(version.content.goals.items, ({ behaviour, baseline, target }) =>
       [behaviour, baseline, target].some(isBlank),
     ),
-  goalBeforeStart: ({ version, facts: { startOn } }) =>
-    forRows(
-      version.content.goals.items,
-      ({ dueOn }) => dueOn !== null && startOn !== null && dueOn < startOn,
-    ),
+  goalWithoutSituation: ({ version }) =>
+    forRows(version.content.goals.items, ({ situation }) => isBlank(situation)),
 } as const satisfies Partial<Readonly<Record<OppRuleId, Check>>>;

@@ -2,24 +2,18 @@
 import type { OppRuleId } from '../../../contract/opp-rules';
 import type { OppStepDetailRecord } from '../opp-records';
 import { when } from './check';
-import type { Check } from './check';
+import type { Check, Found } from './check';
 import { agreeingNow, consentStateOf, custodyOf, lapsedYes, lastAnswers } from './consent-state';
 import type { RuleInput } from './rule-input';
-import { stepsOf, stepsOfVersion } from './steps-of';
+import { consultationsOf, isWithGuardian, stepsOf, stepsOfVersion } from './steps-of';
 import type { StepOf } from './steps-of';
 import { isBlank } from './words';
 
 type Heard = Extract<OppStepDetailRecord, { kind: 'hearing' }>['pupil'];
 
-/** The pupil's words, or why there are none. */
+/** The pupil's words and what was done with them, or why there are none. */
 const isAccountedFor = (pupil: Heard): boolean =>
-  !isBlank(pupil.heard ? pupil.words : pupil.reason);
-
-/** Guardians by their place in the file; who isn't in it by name or function. */
-const namesNobody = (step: {
-  readonly guardianIds: readonly string[];
-  readonly others: string;
-}): boolean => step.guardianIds.length === 0 && isBlank(step.others);
+  (pupil.heard ? [pupil.words, pupil.doneWith] : [pupil.reason]).every((text) => !isBlank(text));
 
 /** The day on which the version before this one was adopted. */
 const previousAdoption = ({ adoptions, version }: RuleInput): string | null =>
@@ -29,39 +23,31 @@ const previousAdoption = ({ adoptions, version }: RuleInput): string | null =>
     .toSorted()
     .at(-1) ?? null;
 
-/** What was done after the version before was adopted: sooner it was not about this one. */
-const stepsSincePrevious = <Kind extends 'consultation' | 'hearing'>(
+/** Of what was done for this version: sooner than the adoption of the one before it was not about this one. */
+const sincePrevious = <Step extends { readonly on: string }>(
   input: RuleInput,
-  kind: Kind,
-): readonly StepOf<Kind>[] => {
+  steps: readonly Step[],
+): readonly Step[] => {
   const from = previousAdoption(input);
-  return stepsOfVersion(input, kind).filter(({ on }) => from === null || on >= from);
+  return steps.filter(({ on }) => from === null || on >= from);
 };
 
-/** A step of this version, or its adoption, on a day before it was begun. */
-const datedBefore = ({ steps, version }: RuleInput): readonly string[] =>
-  [
-    ...steps
-      .filter((step) => step.withdrawn === null && step.versionNumber === version.number)
-      .map(({ on }) => on),
-    ...(version.adoptedOn === null ? [] : [version.adoptedOn]),
-  ].filter((on) => on < version.createdOn);
+const withoutGuardian = (
+  steps: readonly StepOf<'consultation' | 'evaluation'>[],
+): readonly Found[] =>
+  steps.filter(({ detail }) => !isWithGuardian(detail)).map(({ on }) => ({ on }));
 
 export const processChecks = {
-  consultationMissing: (input) => when(stepsSincePrevious(input, 'consultation').length === 0),
+  consultationMissing: (input) => when(sincePrevious(input, consultationsOf(input)).length === 0),
   consultationAfterAdoption: (input) => {
-    const [first] = stepsSincePrevious(input, 'consultation');
+    const [first] = sincePrevious(input, consultationsOf(input));
     const { adoptedOn } = input.version;
     if (first === undefined || adoptedOn === null) return [];
     return when(first.on > adoptedOn, { on: first.on });
   },
-  consultationWithoutPeople: (input) => {
-    const last = stepsOfVersion(input, 'consultation').at(-1);
-    if (last === undefined) return [];
-    return when(namesNobody(last.detail), { on: last.on });
-  },
+  consultationWithoutGuardian: (input) => withoutGuardian(stepsOfVersion(input, 'consultation')),
   consultedOnOlderText: (input) => {
-    const last = stepsOfVersion(input, 'consultation').at(-1);
+    const last = consultationsOf(input).at(-1);
     if (last === undefined) return [];
     return when(last.contentHash !== input.version.contentHash, { on: last.on });
   },
@@ -88,7 +74,7 @@ export const processChecks = {
   hearingMissing: (input) => {
     const { adoptedOn } = input.version;
     return when(
-      !stepsSincePrevious(input, 'hearing').some(
+      !sincePrevious(input, stepsOfVersion(input, 'hearing')).some(
         ({ on, detail }) => isAccountedFor(detail.pupil) && (adoptedOn === null || on <= adoptedOn),
       ),
     );
@@ -97,14 +83,7 @@ export const processChecks = {
     stepsOf(input, 'evaluation')
       .filter(({ detail }) => !isAccountedFor(detail.pupil))
       .map(({ on }) => ({ on })),
-  evaluationWithoutPeople: (input) =>
-    stepsOf(input, 'evaluation')
-      .filter(({ detail }) => namesNobody(detail))
-      .map(({ on }) => ({ on })),
-  datedBeforeDraft: (input) => {
-    const [on] = datedBefore(input).toSorted();
-    return on === undefined ? [] : [{ on }];
-  },
+  evaluationWithoutGuardian: (input) => withoutGuardian(stepsOf(input, 'evaluation')),
   notSigned: (input) =>
     when(
       !stepsOfVersion(input, 'signature').some(

@@ -3,7 +3,7 @@
  * neither (Regeling structurele gegevenslevering; domain.md section 1), so for them nothing is found.
  */
 import type { OppRuleId } from '../../../contract/opp-rules';
-import { when } from './check';
+import { before, when } from './check';
 import type { Check, Found } from './check';
 import type { RuleInput } from './rule-input';
 
@@ -11,10 +11,6 @@ const onPrimary =
   (check: Check): Check =>
   (input) =>
     input.facts.schoolKind === 'primary' ? check(input) : [];
-
-/** One day lies before another; what is not filled in lies nowhere. */
-const before = (earlier: string | null, later: string | null): boolean =>
-  earlier !== null && later !== null && earlier < later;
 
 /** Periods of which both ends belong to them; an open end runs on. */
 const overlapping = ({ facts: { startOn, endOn }, otherPeriods }: RuleInput): readonly Found[] =>

@@ -30,7 +30,7 @@ export type RuleInput = {
   readonly adoptions: readonly { readonly number: number; readonly adoptedOn: string }[];
   /** Per guardian of the file. */
   readonly custody: ReadonlyMap<string, 'yes' | 'no' | 'unknown'>;
-  /** Periods of the other OPP's of this pupil that were ever adopted; an open end is null. */
+  /** Periods of the other OPP's of this pupil that went to the register; an open end is null. */
   readonly otherPeriods: readonly {
     readonly startOn: string | null;
     readonly endOn: string | null;

@@ -3,7 +3,7 @@ import dayjs from 'dayjs';
 import { schoolYearOf } from '../../days';
 import type { OppFactsRecord } from '../opp-records';
 import type { RuleInput } from './rule-input';
-import { stepsOf } from './steps-of';
+import { isWithGuardian, stepsOf } from './steps-of';
 
 const SIX_WEEKS_IN_DAYS = 42;
 /** Custom: how long before the deadline it is called near. */
@@ -20,7 +20,7 @@ const earliest = (days: readonly string[]): string | null => days.toSorted()[0] 
 export const lastDayOf = (schoolYear: number): string => `${schoolYear + 1}-07-31`;
 
 /** The day on which the first version was adopted, null before that. */
-const firstAdoption = (adoptions: Adoptions): string | null =>
+export const firstAdoption = (adoptions: Adoptions): string | null =>
   earliest(adoptions.map(({ adoptedOn }) => adoptedOn));
 
 /**
@@ -44,10 +44,11 @@ export const deadlineState = (deadline: string, today: string): 'far' | 'near' |
 
 type Terms = Pick<RuleInput, 'today' | 'facts' | 'pupil' | 'steps' | 'adoptions' | 'closed'>;
 
-/** Days of the evaluations of what was adopted. */
+/** Days of the evaluations, with guardians, of what was adopted. Law: WPO art. 40a lid 3. */
 const evaluationDays = (input: Terms): readonly string[] => {
   const first = firstAdoption(input.adoptions);
   return stepsOf(input, 'evaluation')
+    .filter(({ detail }) => isWithGuardian(detail))
     .map(({ on }) => on)
     .filter((on) => first !== null && on >= first && on <= input.today);
 };

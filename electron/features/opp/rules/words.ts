@@ -3,6 +3,8 @@ import type { OppSection } from '../../../contract/opp-sections';
 import type { OppContentRecord } from '../opp-records';
 
 const WORD = /[\p{L}\p{N}]+/gu;
+/** What stands between spaces, from its first letter or figure; signs alone are no word. */
+const READ_WORD = /[\p{L}\p{N}]\S*/gu;
 
 /** Nothing that can be read: empty, or signs alone ("-", "…"), which people type to fill a field. */
 export const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
@@ -49,6 +51,4 @@ export const wordsIn = <Section extends OppSection>(
   section: Section,
   value: OppContentRecord[Section],
 ): number =>
-  written[section](value)
-    .flatMap((text) => text.split(/\s+/u))
-    .filter((word) => !isBlank(word)).length;
+  written[section](value).reduce((count, text) => count + (text.match(READ_WORD)?.length ?? 0), 0);

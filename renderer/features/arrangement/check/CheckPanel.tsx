@@ -16,7 +16,7 @@ const groupOf = ({ blocks, reason }: ArrangementFinding): Group => {
 
 /** All that the rules found, what stands in the way first. */
 export function CheckPanel({ arrangement }: { readonly arrangement: Arrangement }) {
-  const { findings, profile } = arrangement;
+  const { findings, profile, caseFileId } = arrangement;
   const blocking = findings.filter(({ blocks }) => blocks).length;
   return (
     <Card title={texts.title} as="section">
@@ -38,6 +38,7 @@ export function CheckPanel({ arrangement }: { readonly arrangement: Arrangement 
                 <FindingItem
                   key={`${finding.rule} ${finding.itemId ?? ''}`}
                   finding={finding}
+                  caseFileId={caseFileId}
                   field={profile.fields.find(({ key }) => key === finding.itemId)?.label ?? ''}
                 />
               ))}

@@ -2,24 +2,26 @@ import { Button } from '@mantine/core';
 import { use, useState } from 'react';
 import { arrangementRules } from '../../../../electron/contract/arrangement-rules';
 import type { ArrangementFinding } from '../../../../electron/contract/arrangement-rules';
+import type { CaseFileId } from '../../../../electron/contract/ids';
 import { useShownTexts } from '../../../app/privacy';
 import { CheckItem } from '../../../ui/CheckItem';
 import { Tag } from '../../../ui/Tag';
 import { goToPlace } from '../jump';
 import { RequestToolsContext } from '../request-form';
-import type { RequestForm } from '../request-form';
+import type { RequestTools } from '../request-form';
 import classes from './Check.module.css';
 import { ReasonForm } from './ReasonForm';
 import { checkTexts as texts } from './texts';
 
 type FindingItemProps = {
   readonly finding: ArrangementFinding;
+  readonly caseFileId: CaseFileId;
   /** The question of the profile that it is about, or ''. */
   readonly field: string;
 };
 
 /** One thing that was found: how sure the rule is, what it says, its source, and the way to the place. */
-export function FindingItem({ finding, field }: FindingItemProps) {
+export function FindingItem({ finding, caseFileId, field }: FindingItemProps) {
   const { rule, itemId, blocks, reason } = finding;
   const { level, place } = arrangementRules[rule];
   const tools = use(RequestToolsContext);
@@ -33,7 +35,7 @@ export function FindingItem({ finding, field }: FindingItemProps) {
       sub={
         <>
           <p>{texts.source(rule)}</p>
-          {passed && <Reason text={reason} />}
+          {passed && <Reason caseFileId={caseFileId} text={reason} />}
         </>
       }
       {...(tools !== null && {
@@ -48,7 +50,7 @@ export function FindingItem({ finding, field }: FindingItemProps) {
                 {texts.go}
               </Button>
             )}
-            <Ways finding={finding} form={tools.form} />
+            <Ways finding={finding} tools={tools} />
           </>
         ),
       })}
@@ -59,23 +61,27 @@ export function FindingItem({ finding, field }: FindingItemProps) {
   );
 }
 
-function Reason({ text }: { readonly text: string }) {
-  const [shown] = useShownTexts(null, [text]) ?? [];
+type ReasonProps = { readonly caseFileId: CaseFileId; readonly text: string };
+
+function Reason({ caseFileId, text }: ReasonProps) {
+  const [shown] = useShownTexts(caseFileId, [text]) ?? [];
   return <p className={classes.reason}>{shown}</p>;
 }
 
-type WaysProps = { readonly finding: ArrangementFinding; readonly form: RequestForm };
+type WaysProps = { readonly finding: ArrangementFinding; readonly tools: RequestTools };
 
 /** Passing over a rule with a reason, and taking that back. */
-function Ways({ finding, form }: WaysProps) {
+function Ways({ finding, tools }: WaysProps) {
   const { rule, blocks, reason } = finding;
-  const [writing, setWriting] = useState(false);
+  const { form, reasons } = tools;
+  const [asked, setAsked] = useState(false);
+  const typed = reasons.of(rule);
   const keep = (text: string): void => {
     const others = form.getValues('reasons').filter((one) => one.rule !== rule);
     form.setValue('reasons', text === '' ? others : [...others, { rule, reason: text }], {
       shouldDirty: true,
     });
-    setWriting(false);
+    reasons.end(rule);
   };
   if (reason !== '') {
     return (
@@ -85,11 +91,23 @@ function Ways({ finding, form }: WaysProps) {
     );
   }
   if (!blocks || arrangementRules[rule].blocks !== 'reason') return null;
-  return writing ? (
-    <ReasonForm onKeep={keep} onCancel={() => setWriting(false)} />
-  ) : (
-    <Button variant="default" onClick={() => setWriting(true)}>
+  return typed === null ? (
+    <Button
+      variant="default"
+      onClick={() => {
+        setAsked(true);
+        reasons.type(rule, '');
+      }}
+    >
       {texts.pass}
     </Button>
+  ) : (
+    <ReasonForm
+      start={typed}
+      takeFocus={asked}
+      onType={(text) => reasons.type(rule, text)}
+      onKeep={keep}
+      onCancel={() => reasons.end(rule)}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '@mantine/core';
+import { useEffect, useEffectEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { FormActions } from '../../../ui/FieldGroup';
@@ -18,15 +19,29 @@ const Values = z.object({
 });
 
 type ReasonFormProps = {
+  /** What was typed before. */
+  readonly start: string;
+  /** A person asked for it just now. */
+  readonly takeFocus: boolean;
+  readonly onType: (text: string) => void;
   readonly onKeep: (reason: string) => void;
   readonly onCancel: () => void;
 };
 
-export function ReasonForm({ onKeep, onCancel }: ReasonFormProps) {
-  const { control, handleSubmit } = useForm({
+export function ReasonForm({ start, takeFocus, onType, onKeep, onCancel }: ReasonFormProps) {
+  const { control, handleSubmit, subscribe } = useForm({
     resolver: zodResolver(Values),
-    defaultValues: { reason: '' },
+    defaultValues: { reason: start },
   });
+  const typed = useEffectEvent(onType);
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => typed(values.reason),
+      }),
+    [subscribe],
+  );
   return (
     <form
       className={classes.form}
@@ -40,7 +55,7 @@ export function ReasonForm({ onKeep, onCancel }: ReasonFormProps) {
         description={texts.reasonHint}
         minRows={2}
         maxLength={MAX_REASON}
-        autoFocus
+        autoFocus={takeFocus}
       />
       <FormActions>
         <Button type="submit">{texts.keep}</Button>

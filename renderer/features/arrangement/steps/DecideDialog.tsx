@@ -31,7 +31,7 @@ const outcomes = decisionOutcomes.map((value) => ({ value, label: stepTexts.outc
 
 /** What the partnership decided; what is typed is kept as a draft. */
 export function DecideDialog(props: StepDialogProps) {
-  const draft = useStepDraft(props.arrangement);
+  const draft = useStepDraft(props.arrangement, 'arrangementDecision');
   return draft === undefined ? null : <DecisionForm {...props} draft={draft} />;
 }
 
@@ -63,6 +63,7 @@ function DecisionForm({ arrangement, onClose, draft }: DecisionFormProps) {
       saveLabel={stepTexts.save}
       saving={pending}
       error={error}
+      draft={draft.keeper}
       onSubmit={(event) => void submit(event)}
       onClose={onClose}
     >

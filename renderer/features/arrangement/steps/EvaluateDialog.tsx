@@ -28,7 +28,7 @@ const results = aimResults.map((value) => ({ value, label: aimResultWords[value]
 
 /** Per aim what was reached, what stays, and the conclusion; what is typed is kept as a draft. */
 export function EvaluateDialog(props: StepDialogProps) {
-  const draft = useStepDraft(props.arrangement);
+  const draft = useStepDraft(props.arrangement, 'arrangementEvaluation');
   return draft === undefined ? null : <EvaluationDialogForm {...props} draft={draft} />;
 }
 
@@ -63,6 +63,7 @@ function EvaluationDialogForm({ arrangement, onClose, draft }: EvaluationDialogF
       saveLabel={stepTexts.save}
       saving={pending}
       error={error}
+      draft={draft.keeper}
       onSubmit={(event) => void submit(event)}
       onClose={onClose}
     >

@@ -64,7 +64,7 @@ export const decisionForm = (submittedOn: string) =>
     });
   });
 
-/** What was typed before and not recorded; null where a draft is of something else. */
+/** What was typed before and not recorded; null where it can't be read. */
 export const decisionOfDraft = (
   payload: Readonly<Record<string, unknown>> | null,
 ): DecisionValues | null => {

@@ -63,7 +63,7 @@ export const startOfEvaluation = (
   conclusion: evaluation?.conclusion ?? '',
 });
 
-/** What was typed before and not recorded; null where a draft is of something else. */
+/** What was typed before and not recorded; null where it can't be read. */
 export const evaluationOfDraft = (
   payload: Readonly<Record<string, unknown>> | null,
   aims: readonly ArrangementAim[],

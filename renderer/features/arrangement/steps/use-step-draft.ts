@@ -1,6 +1,7 @@
-/** Keeps what is typed in the dialog of a step as the draft of its request, until it is recorded. */
+/** Keeps what is typed in the dialog of a step as a draft of its own, until it is recorded. */
 import { useState } from 'react';
 import type { Arrangement } from '../../../../electron/contract/arrangement';
+import type { ArrangementStepDraftKind } from '../../../../electron/contract/drafts';
 import { useDraft } from '../../../app/use-draft';
 import type { DraftKeeper, DraftPlace } from '../../../app/use-draft';
 import { useStoredDraft } from '../../drafts/use-stored-draft';
@@ -16,8 +17,11 @@ export type StepDraft = {
 };
 
 /** Undefined while what was typed before is being read. */
-export const useStepDraft = (arrangement: Pick<Arrangement, 'id' | 'caseFileId'>) => {
-  const [place] = useState<DraftPlace>(() => arrangementDraftPlace(arrangement));
+export const useStepDraft = (
+  arrangement: Pick<Arrangement, 'id' | 'caseFileId'>,
+  kind: ArrangementStepDraftKind,
+) => {
+  const [place] = useState<DraftPlace>(() => arrangementDraftPlace(arrangement, kind));
   const stored = useStoredDraft(place);
   const keeper = useDraft(place);
   const [today] = useState(() => dayOf(new Date()));

@@ -1,5 +1,5 @@
 import type { Casus } from '../../../../electron/contract/casus';
-import { searchedSentence, uncheckedSentence } from '../../../../electron/contract/casus-words';
+import { honestSentence, searchedSentence } from '../../../../electron/contract/casus-words';
 import { Card } from '../../../ui/Card';
 import { Tag } from '../../../ui/Tag';
 import classes from './Aside.module.css';
@@ -40,7 +40,7 @@ export function GateAside({ casus, editable }: GateAsideProps) {
       )}
       <p className={classes.quiet}>{texts.promise}</p>
       <p className={classes.quiet}>
-        {searchedSentence} {uncheckedSentence}
+        {searchedSentence} {honestSentence(casus)}
       </p>
     </AsideFrame>
   );

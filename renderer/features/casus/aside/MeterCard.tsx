@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Casus } from '../../../../electron/contract/casus';
+import type { HintKind } from '../../../../electron/contract/casus-findings';
 import type { CasusMeter } from '../../../../electron/contract/casus-meter';
 import { Card } from '../../../ui/Card';
 import { hintWords } from '../hits/texts';
@@ -17,19 +18,31 @@ type MeterCardProps = { readonly casus: Casus; readonly editable: boolean };
 /** How many pupils fit what is left in the text, what gives most away, and what would help. */
 export function MeterCard({ casus, editable }: MeterCardProps) {
   const { meter } = casus;
+  const asks = casus.checklist.some(({ item, open }) => item === 'meter' && open > 0);
   return (
     <Card title={texts.meter} className={classes.card}>
       <div id="meter" tabIndex={-1} className={classes.meter}>
-        {meter.state === 'noList' ? (
-          <p className={classes.quiet}>{texts.meterNoList}</p>
-        ) : (
-          <Counted meter={meter} />
-        )}
+        {meter.state === 'noList' ? <Uncounted meter={meter} /> : <Counted meter={meter} />}
         {meter.state === 'counted' && editable && <Wider casus={casus} />}
         <Unknowable meter={meter} />
-        {meter.belowMinimum && editable && <MeterWarning meter={meter} />}
+        {(asks || meter.acceptedReason !== null) && editable && <MeterWarning meter={meter} />}
       </div>
     </Card>
+  );
+}
+
+/** Without a list of the school there is no number: what makes the group smaller is named. */
+export function Uncounted({ meter }: { readonly meter: CasusMeter }) {
+  const { attributes } = meter;
+  return (
+    <>
+      <p>{texts.meterNoList}</p>
+      {attributes.length === 0 ? (
+        <p className={classes.quiet}>{texts.meterNothing}</p>
+      ) : (
+        <Named words={texts.meterNarrows} named={attributes} />
+      )}
+    </>
   );
 }
 
@@ -109,11 +122,20 @@ function Wider({ casus }: { readonly casus: Casus }) {
 
 function Unknowable({ meter }: { readonly meter: CasusMeter }) {
   if (meter.unknowable.length === 0) return null;
+  return <Named words={texts.meterUnknowable} named={meter.unknowable} />;
+}
+
+type NamedProps = {
+  readonly words: string;
+  readonly named: readonly { readonly kind: HintKind; readonly surface: string }[];
+};
+
+function Named({ words, named }: NamedProps) {
   return (
     <div className={classes.quiet}>
-      <p>{texts.meterUnknowable}</p>
+      <p>{words}</p>
       <ul className={classes.unknowable}>
-        {meter.unknowable.map(({ kind, surface }) => (
+        {named.map(({ kind, surface }) => (
           <li key={`${kind} ${surface}`}>
             <strong className={classes.ink}>{surface}</strong> ({hintWords[kind]})
           </li>

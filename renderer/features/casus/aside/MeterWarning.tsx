@@ -15,7 +15,7 @@ const Form = z.object({
   reason: z.string().trim().min(1, texts.meterReasonMissing).max(MAX_METER_REASON),
 });
 
-/** Too few pupils fit: something wider, or a reason. */
+/** Too few pupils fit, or nobody can say how many: something wider, or a reason. */
 export function MeterWarning({ meter }: { readonly meter: CasusMeter }) {
   const { id, run } = useGateTools();
   const { control, handleSubmit } = useForm({
@@ -24,7 +24,8 @@ export function MeterWarning({ meter }: { readonly meter: CasusMeter }) {
   });
   const answer = (reason: string | null) =>
     run(() => valueOf(api.casus.answerMeter({ id, reason })));
-  const { acceptedReason, minimum } = meter;
+  const { acceptedReason, minimum, state } = meter;
+  const counted = state === 'counted';
   if (acceptedReason !== null) {
     return (
       <div className={classes.accepted}>
@@ -42,8 +43,8 @@ export function MeterWarning({ meter }: { readonly meter: CasusMeter }) {
       className={classes.warning}
       onSubmit={(event) => void handleSubmit(({ reason }) => answer(reason))(event)}
     >
-      <Callout kind="warn" title={texts.meterWarning(minimum)}>
-        {texts.meterWarningText}
+      <Callout kind="warn" title={counted ? texts.meterWarning(minimum) : texts.meterUncounted}>
+        {counted ? texts.meterWarningText : texts.meterUncountedText}
       </Callout>
       <FormTextArea
         control={control}

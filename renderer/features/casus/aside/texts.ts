@@ -35,6 +35,10 @@ export const asideTexts = {
   meter: 'Herleidbaarheid',
   meterNoList:
     'Er is geen klassenlijst van deze school. Daarom kan niet worden geteld op hoeveel leerlingen deze beschrijving past.',
+  meterNarrows: 'Maakt de groep kleiner:',
+  meterUncounted: 'Niemand heeft geteld op hoeveel leerlingen dit past.',
+  meterUncountedText:
+    'Maak iets ruimer, importeer de klassenlijst van deze school, of schrijf waarom het zo mag blijven. Anders kan de casus niet worden vrijgegeven.',
   meterFits: 'Deze beschrijving past op',
   meterOf: (matching: number, population: number) => `${matching} van de ${pupils(population)}`,
   meterSchool: 'van uw school.',
@@ -50,7 +54,7 @@ export const asideTexts = {
   meterWiderGives: (matching: number) => pupils(matching),
   meterWiderAria: (kind: NarrowingKind, proposal: string, matching: number) =>
     `Maak ${narrowingWords[kind]} ruimer: ${proposal === '' ? 'weglaten' : proposal}, dan past het op ${pupils(matching)}`,
-  meterUnknowable: 'Staat niet op de lijst en kan dit nog smaller maken:',
+  meterUnknowable: 'Staat op geen klassenlijst en kan dit nog smaller maken:',
   meterWarning: (minimum: number) => `Dit past op minder dan ${minimum} leerlingen.`,
   meterWarningText:
     'Maak iets ruimer, of schrijf waarom het zo mag blijven. Anders kan de casus niet worden vrijgegeven.',

@@ -1,6 +1,7 @@
 import { Modal, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Casus } from '../../../../electron/contract/casus';
+import { usePrivacy } from '../../../app/privacy';
 import { FormRow, FormStack } from '../../../ui/FieldGroup';
 import { IconSearch } from '../../../ui/icons/icons';
 import { filterRows, isShown, kindsIn } from '../aside/replacement-rows';
@@ -9,14 +10,21 @@ import { asideTexts as texts } from '../aside/texts';
 
 type ReplacementsDialogProps = { readonly casus: Casus; readonly onClose: () => void };
 
-/** The whole table, with all its columns. */
+/** The whole table, with all its columns: away while names are hidden, since it says what stood there. */
 export function ReplacementsDialog({ casus, onClose }: ReplacementsDialogProps) {
+  const { hidden } = usePrivacy();
   const [words, setWords] = useState('');
   const [kind, setKind] = useState<string | null>(null);
   const rows = casus.replacements.filter(isShown);
   const found = filterRows(rows, { words, kind });
   return (
-    <Modal opened onClose={onClose} title={texts.replacedTitle} size={960} returnFocus={false}>
+    <Modal
+      opened={!hidden}
+      onClose={onClose}
+      title={texts.replacedTitle}
+      size={960}
+      returnFocus={false}
+    >
       <FormStack>
         <p>{texts.replacedNote}</p>
         <FormRow>

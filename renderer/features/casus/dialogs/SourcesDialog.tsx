@@ -1,18 +1,19 @@
-import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
+import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Casus, CasusSourceItem } from '../../../../electron/contract/casus';
+import type { Casus } from '../../../../electron/contract/casus';
 import { CodeNote } from '../../../app/CodeNote';
+import { usePrivacy } from '../../../app/privacy';
 import { FormActions, FormStack } from '../../../ui/FieldGroup';
 import { IconSearch } from '../../../ui/icons/icons';
 import { uiTexts } from '../../../ui/texts';
-import { longDay } from '../../notes/moments';
 import type { PartPlace } from '../parts/use-parts';
 import { useParts } from '../parts/use-parts';
 import { sectionName } from '../sections';
 import { gateTexts as texts } from '../texts';
 import { useSources } from '../use-casus';
-import classes from './Dialogs.module.css';
-import { searchSources, sourceKey } from './sources';
+import { SourceGroups } from './SourceGroups';
+import { kindsIn, searchSources, sourceKey } from './sources';
+import type { KindChoice } from './sources';
 
 type SourcesDialogProps = {
   readonly casus: Casus;
@@ -20,14 +21,17 @@ type SourcesDialogProps = {
   readonly onClose: () => void;
 };
 
-/** Chooses what is copied out of the file, several at once. */
+/** Chooses what is copied out of the file, several at once; away while names are hidden. */
 export function SourcesDialog({ casus, place, onClose }: SourcesDialogProps) {
   const { data, error } = useSources(casus.caseFileId);
   const { pull } = useParts();
+  const { hidden } = usePrivacy();
   const [words, setWords] = useState('');
+  const [kind, setKind] = useState<KindChoice>('all');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
-  const found = searchSources(data ?? [], words);
+  const kinds = kindsIn(data ?? []);
+  const found = searchSources(data ?? [], words, kind);
 
   const toggle = (key: string, on: boolean): void => {
     const next = new Set(chosen);
@@ -44,7 +48,7 @@ export function SourcesDialog({ casus, place, onClose }: SourcesDialogProps) {
   };
   return (
     <Modal
-      opened
+      opened={!hidden}
       onClose={onClose}
       title={texts.sourcesTitle}
       size="lg"
@@ -62,25 +66,24 @@ export function SourcesDialog({ casus, place, onClose }: SourcesDialogProps) {
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
         />
-        <div className={classes.sources} role="group" aria-label={texts.sourcesList} data-vault>
-          {found.map((source) => {
-            const key = sourceKey(source);
-            return (
-              <Checkbox
-                key={key}
-                label={labelOf(source)}
-                description={<Excerpt source={source} casus={casus} />}
-                checked={chosen.has(key)}
-                onChange={(event) => toggle(key, event.currentTarget.checked)}
-              />
-            );
-          })}
-          {data !== undefined && found.length === 0 && (
-            <p className={classes.quiet}>
-              {data.length === 0 ? texts.sourcesNone : texts.sourcesNothing}
-            </p>
-          )}
-        </div>
+        {kinds.length > 1 && (
+          <SegmentedControl<KindChoice>
+            aria-label={texts.sourcesKind}
+            data={[
+              { value: 'all', label: texts.sourcesAllKinds },
+              ...kinds.map((value) => ({ value, label: texts.sourcesKinds[value] })),
+            ]}
+            value={kind}
+            onChange={setKind}
+          />
+        )}
+        <SourceGroups
+          casus={casus}
+          sources={found}
+          chosen={chosen}
+          onToggle={toggle}
+          empty={data === undefined ? null : emptyWords(data.length)}
+        />
         <FormActions>
           <Button disabled={chosen.size === 0} loading={busy} onClick={() => void take()}>
             {texts.sourcesTake(chosen.size)}
@@ -94,19 +97,4 @@ export function SourcesDialog({ casus, place, onClose }: SourcesDialogProps) {
   );
 }
 
-const labelOf = ({ heading, when }: CasusSourceItem): string =>
-  when === null ? heading : `${heading}, ${longDay(when)}`;
-
-function Excerpt({ source, casus }: { readonly source: CasusSourceItem; readonly casus: Casus }) {
-  const used = casus.parts.find(
-    (part) => part.source?.id === source.id && part.source.kind === source.kind,
-  );
-  return (
-    <>
-      {source.excerpt}
-      {used !== undefined && (
-        <span className={classes.used}> ({texts.sourcesUsed(sectionName(used.section))})</span>
-      )}
-    </>
-  );
-}
+const emptyWords = (all: number): string => (all === 0 ? texts.sourcesNone : texts.sourcesNothing);

@@ -122,6 +122,7 @@ export const hitTexts = {
   exemptConfirm: 'Onthoud voor dit dossier',
   exemptMissing: 'Typ een reden.',
   exempted: (surface: string) => `"${surface}" wordt in dit dossier niet meer gevraagd.`,
+  exemptedHidden: 'Het woord wordt in dit dossier niet meer gevraagd.',
   keepTitle: (surface: string) => `"${surface}" laten staan?`,
   keepText:
     'Dit is een bekend gegeven van iemand. Wie de casus leest, kan daardoor weten om wie het gaat. Het wordt bij het vrijgeven nog eens gevraagd.',
@@ -146,5 +147,6 @@ export const hitTexts = {
   markText: 'Het wordt overal in dit dossier gevonden, ook in latere casussen.',
   markConfirm: 'Markeer',
   marked: (value: string) => `"${value}" wordt nu overal in dit dossier gevonden.`,
+  markedHidden: 'Het woord wordt nu overal in dit dossier gevonden.',
   tooLongToMark: 'Dit is te lang om te markeren. Selecteer alleen het woord of de naam.',
 } as const;

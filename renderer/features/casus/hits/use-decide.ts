@@ -83,7 +83,7 @@ export const useDecide = () => {
     const done = await atHit(() => valueOf(api.casus.exempt(input)));
     if (done) {
       rememberedChanged();
-      notify(texts.exempted(finding.surface));
+      notify({ named: texts.exempted(finding.surface), hidden: texts.exemptedHidden });
     }
     return done;
   };
@@ -92,7 +92,7 @@ export const useDecide = () => {
     const done = (await run(() => valueOf(api.casus.markMissed({ id, ...word })))) !== null;
     if (done) {
       rememberedChanged();
-      notify(texts.marked(word.value));
+      notify({ named: texts.marked(word.value), hidden: texts.markedHidden });
     }
     return done;
   };

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { Casus } from '../../../../electron/contract/casus';
 import type { CasusLogEntry } from '../../../../electron/contract/casus-memory';
+import { honestSentence } from '../../../../electron/contract/casus-words';
 import { CodeNote } from '../../../app/CodeNote';
 import { usePrivacy } from '../../../app/privacy';
 import { FormStack } from '../../../ui/FieldGroup';
@@ -21,6 +22,7 @@ export function LogDialog({ casus, onClose }: LogDialogProps) {
     <Modal opened onClose={onClose} title={texts.logTitle(casus.label)} size={1000}>
       <FormStack>
         <p>{texts.logText}</p>
+        <p>{honestSentence(casus)}</p>
         {error !== null && <CodeNote error={error} />}
         {data?.length === 0 && <p>{texts.logEmpty}</p>}
         {data !== undefined && data.length > 0 && <LogTable entries={data} />}

@@ -3,6 +3,7 @@ import {
   casusSectionGroups,
   casusSectionTitles,
 } from '../../../../electron/contract/casus-sections';
+import { honestSentence } from '../../../../electron/contract/casus-words';
 import { OutcomeText } from '../parts/OutcomeText';
 import { viewOf } from '../parts/part-view';
 import { gateTexts } from '../texts';
@@ -38,6 +39,7 @@ export function ReadingView({ casus }: { readonly casus: Casus }) {
     .filter(({ parts }) => parts.length > 0);
   return (
     <section className={classes.reading} aria-label={texts.readingView}>
+      <p className={classes.quiet}>{honestSentence(casus)}</p>
       {groups.map(({ key, title, single, parts }) => (
         <div key={key}>
           <h3 className={classes.readingTitle}>{title}</h3>

@@ -1,11 +1,11 @@
 import type { Casus, CasusVersion } from '../../../../electron/contract/casus';
-import { checkedSentence, dayInWords } from '../../../../electron/contract/casus-words';
+import { dayInWords, honestSentence } from '../../../../electron/contract/casus-words';
 import { usePrivacy } from '../../../app/privacy';
 import { Callout } from '../../../ui/Callout';
 import { Card } from '../../../ui/Card';
 import { FormStack } from '../../../ui/FieldGroup';
 import { AsideFrame } from '../aside/AsideFrame';
-import { Counted } from '../aside/MeterCard';
+import { Counted, Uncounted } from '../aside/MeterCard';
 import { asideTexts } from '../aside/texts';
 import asideClasses from '../aside/Aside.module.css';
 import { Pages } from './Pages';
@@ -57,20 +57,18 @@ export function VersionAside({ casus, version }: VersionViewProps) {
           </div>
         </dl>
       </Card>
-      {meter.state === 'counted' && (
-        <Card title={texts.meterThen}>
-          <div className={asideClasses.meter}>
-            <Counted meter={meter} />
-            {meter.acceptedReason !== null && (
-              <p className={classes.quiet}>
-                {asideTexts.meterAccepted} {meter.acceptedReason}
-              </p>
-            )}
-          </div>
-        </Card>
-      )}
+      <Card title={texts.meterThen}>
+        <div className={asideClasses.meter}>
+          {meter.state === 'counted' ? <Counted meter={meter} /> : <Uncounted meter={meter} />}
+          {meter.acceptedReason !== null && (
+            <p className={classes.quiet}>
+              {asideTexts.meterAccepted} {meter.acceptedReason}
+            </p>
+          )}
+        </div>
+      </Card>
       {casus.status === 'released' && <p className={classes.quiet}>{texts.fixed}</p>}
-      <p className={classes.quiet}>{checkedSentence(version.checkedByRole, version.checkedOn)}</p>
+      <p className={classes.quiet}>{honestSentence(version)}</p>
       <p className={classes.quiet}>{asideTexts.promise}</p>
     </AsideFrame>
   );

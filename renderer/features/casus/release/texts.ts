@@ -10,7 +10,7 @@ const todo: Readonly<Record<Item, (open: number) => string>> = {
   questions: (open) => `Nog ${counted(open, 'vraag', 'vragen')} te beantwoorden`,
   leftovers: (open) =>
     `In ${counted(open, 'vervanging', 'vervangingen')} staat nog een bekende naam`,
-  meter: () => 'De casus past op te weinig leerlingen: maak iets ruimer of schrijf waarom',
+  meter: () => 'De herleidbaarheid vraagt een antwoord: maak iets ruimer of schrijf waarom',
   basis: () => 'Nog niet ingevuld hoe de ouders ervan weten',
   readAloud: () => 'Nog niet hardop gelezen',
 };

@@ -83,7 +83,11 @@ export const useShownDocument = (
   caseFileId: string,
   document: PrintableDocument | null,
 ): PrintableDocument | null => {
-  const shown = useShownTexts(caseFileId, document?.blocks.flatMap(textsOf) ?? []);
+  const shown = useShownTexts(
+    caseFileId,
+    document === null ? [] : [document.title, document.kicker, ...document.blocks.flatMap(textsOf)],
+  );
   if (document === null || shown === null) return null;
-  return { ...document, blocks: withAllTexts(document.blocks, shown) };
+  const [title = '', kicker = '', ...texts] = shown;
+  return { ...document, title, kicker, blocks: withAllTexts(document.blocks, texts) };
 };

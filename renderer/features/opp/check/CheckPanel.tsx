@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Opp } from '../../../../electron/contract/opp';
-import type { OppPlace } from '../../../../electron/contract/opp-rule-kinds';
+import type { OppSection } from '../../../../electron/contract/opp-sections';
 import { Card } from '../../../ui/Card';
 import { CheckList } from '../../../ui/CheckItem';
 import { IconCircleCheck } from '../../../ui/icons/icons';
@@ -16,15 +16,17 @@ import { findingGroups } from './finding-groups';
 import type { FindingGroup, FindingLine } from './finding-groups';
 import { FindingItem } from './FindingItem';
 import { checkTexts as texts } from './texts';
+import type { Reasons } from './use-reasons';
 
 type CheckPanelProps = {
   readonly opp: Opp;
+  readonly reasons: Reasons;
   /** Goes to a section, and to a row of it. A step of the cycle is recorded in a dialog right here. */
-  readonly onJump: (place: OppPlace, itemId: string | null) => void;
+  readonly onJump: (section: OppSection, itemId: string | null) => void;
 };
 
 /** All that the rules found, the weightiest first; what the law asks is never mixed with what is custom. */
-export function CheckPanel({ opp, onJump }: CheckPanelProps) {
+export function CheckPanel({ opp, reasons, onJump }: CheckPanelProps) {
   const readOnly = useReadOnly(opp) !== null;
   const [rules, setRules] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
@@ -54,6 +56,7 @@ export function CheckPanel({ opp, onJump }: CheckPanelProps) {
                 caseFileId={opp.caseFileId}
                 line={line}
                 readOnly={readOnly}
+                reasons={reasons}
                 onGo={go}
                 onGone={() => returnFocus(null, title)}
               />

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import type { OppId } from '../../../../electron/contract/ids';
 import { oppRules } from '../../../../electron/contract/opp-rules';
 import { dayInWords, roleWords } from '../../../../electron/contract/casus-words';
@@ -14,6 +14,7 @@ import classes from './Check.module.css';
 import { canWaive } from './finding-groups';
 import type { FindingLine } from './finding-groups';
 import { checkTexts as texts } from './texts';
+import type { Reasons } from './use-reasons';
 import { WaiveForm } from './WaiveForm';
 
 export type FindingItemProps = {
@@ -22,20 +23,24 @@ export type FindingItemProps = {
   readonly line: FindingLine;
   /** Nothing can be changed: names are hidden, or the OPP is closed. */
   readonly readOnly: boolean;
+  readonly reasons: Reasons;
   readonly onGo: (line: FindingLine, itemId: string | null) => void;
   /** It stands in another group now: this line is gone. */
   readonly onGone: () => void;
 };
 
 /** One thing that was found: how sure the rule is, what it says, its source, and the way to the place. */
-export function FindingItem({ id, caseFileId, line, readOnly, onGo, onGone }: FindingItemProps) {
+export function FindingItem(props: FindingItemProps) {
+  const { id, caseFileId, line, readOnly, reasons, onGo, onGone } = props;
   const { rule, findings } = line;
   const [first] = findings;
   const { level } = oppRules[rule];
-  const [waiving, setWaiving] = useState(false);
+  const reason = readOnly ? null : reasons.of(rule);
+  const { type } = reasons;
+  const typeReason = useCallback((typed: string) => type(rule, typed), [type, rule]);
   const opener = useRef<HTMLButtonElement>(null);
   const stop = (): void => {
-    setWaiving(false);
+    type(rule, null);
     requestAnimationFrame(() => opener.current?.focus());
   };
   return (
@@ -65,9 +70,9 @@ export function FindingItem({ id, caseFileId, line, readOnly, onGo, onGone }: Fi
       }
       action={
         <>
-          {!waiving && <Ways line={line} readOnly={readOnly} onGo={onGo} />}
-          {canWaive(first) && !waiving && !readOnly && (
-            <Button ref={opener} variant="default" onClick={() => setWaiving(true)}>
+          {reason === null && <Ways line={line} readOnly={readOnly} onGo={onGo} />}
+          {canWaive(first) && reason === null && !readOnly && (
+            <Button ref={opener} variant="default" onClick={() => typeReason('')}>
               {texts.waive}
             </Button>
           )}
@@ -76,7 +81,19 @@ export function FindingItem({ id, caseFileId, line, readOnly, onGo, onGone }: Fi
             <p>{texts.sourceOf(rule)}.</p>
             <p>{texts.readOf(rule)}.</p>
           </details>
-          {waiving && <WaiveForm id={id} rule={rule} onSaved={onGone} onCancel={stop} />}
+          {reason !== null && (
+            <WaiveForm
+              id={id}
+              rule={rule}
+              reason={reason}
+              onType={typeReason}
+              onSaved={() => {
+                type(rule, null);
+                onGone();
+              }}
+              onCancel={stop}
+            />
+          )}
         </>
       }
     >
@@ -128,7 +145,9 @@ function Ways({ line, readOnly, onGo }: Pick<FindingItemProps, 'line' | 'readOnl
   ));
 }
 
-function Waiver({ id, caseFileId, line, readOnly, onGone }: Omit<FindingItemProps, 'onGo'>) {
+type WaiverProps = Omit<FindingItemProps, 'onGo' | 'reasons'>;
+
+function Waiver({ id, caseFileId, line, readOnly, onGone }: WaiverProps) {
   const { run, pending } = useOppChange(id);
   const waiver = line.findings[0].waiver;
   const [reason] = useShownTexts(caseFileId, [waiver?.reason ?? '']) ?? [];

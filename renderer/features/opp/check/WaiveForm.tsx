@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import type { OppId } from '../../../../electron/contract/ids';
@@ -9,6 +10,7 @@ import { CodeNote } from '../../../app/CodeNote';
 import { FormActions } from '../../../ui/FieldGroup';
 import { FormTextArea } from '../../../ui/forms/FormTextArea';
 import { uiTexts } from '../../../ui/texts';
+import { SavingFields } from '../../../ui/SavingFields';
 import { useOppChange } from '../use-opp';
 import classes from './Check.module.css';
 import { checkTexts as texts } from './texts';
@@ -21,42 +23,52 @@ const WaiveValues = z.object({
 type WaiveFormProps = {
   readonly id: OppId;
   readonly rule: OppRuleId;
+  /** As far as it was typed. */
+  readonly reason: string;
+  readonly onType: (reason: string) => void;
   readonly onSaved: () => void;
   readonly onCancel: () => void;
 };
 
 /** Passes over a rule whose source is not sure: only with a reason. */
-export function WaiveForm({ id, rule, onSaved, onCancel }: WaiveFormProps) {
+export function WaiveForm(props: WaiveFormProps) {
+  const { id, rule, reason: typed, onType, onSaved, onCancel } = props;
   const { run, pending, error } = useOppChange(id);
-  const { control, handleSubmit } = useForm({
+  const { control, handleSubmit, watch } = useForm({
     resolver: zodResolver(WaiveValues),
-    defaultValues: { reason: '' },
+    defaultValues: { reason: typed },
   });
+  useEffect(() => {
+    const watching = watch(({ reason = '' }) => onType(reason));
+    return () => watching.unsubscribe();
+  }, [watch, onType]);
   const save = async ({ reason }: z.output<typeof WaiveValues>): Promise<void> => {
     const after = await run(() => api.opp.waive({ id, rule, reason }), { quiet: true });
     if (after !== null) onSaved();
   };
   return (
     <form className={classes.waive} onSubmit={(event) => void handleSubmit(save)(event)}>
-      <FormTextArea
-        control={control}
-        name="reason"
-        label={texts.waiveReason}
-        description={texts.waiveHint}
-        maxLength={MAX_REASON}
-        minRows={2}
-        data-autofocus
-        autoFocus
-      />
-      {error !== null && <CodeNote error={error} />}
-      <FormActions>
-        <Button type="submit" variant="light" loading={pending}>
-          {texts.waiveSave}
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          {uiTexts.cancel}
-        </Button>
-      </FormActions>
+      <SavingFields saving={pending}>
+        <FormTextArea
+          control={control}
+          name="reason"
+          label={texts.waiveReason}
+          description={texts.waiveHint}
+          maxLength={MAX_REASON}
+          minRows={2}
+          data-autofocus
+          autoFocus={typed === ''}
+        />
+        {error !== null && <CodeNote error={error} />}
+        <FormActions>
+          <Button type="submit" variant="light" loading={pending}>
+            {texts.waiveSave}
+          </Button>
+          <Button variant="default" onClick={onCancel}>
+            {uiTexts.cancel}
+          </Button>
+        </FormActions>
+      </SavingFields>
     </form>
   );
 }

@@ -22,7 +22,7 @@ export function CreateDialog({ caseFileId, onClose }: CreateDialogProps) {
   const enrolledOn = useEnrolledOn(caseFileId);
   const go = useGo();
   return (
-    <Modal opened onClose={onClose} title={texts.title} size="lg">
+    <Modal opened onClose={onClose} title={texts.title} size="lg" closeOnClickOutside={false}>
       {create.error !== null && <CodeNote error={create.error} />}
       <FactsFields
         facts={newFacts}
@@ -50,7 +50,7 @@ export function FactsDialog({ opp, onClose }: FactsDialogProps) {
   const [version] = useState(opp.factsVersion);
   const enrolledOn = useEnrolledOn(opp.caseFileId);
   return (
-    <Modal opened onClose={onClose} title={texts.factsTitle} size="lg">
+    <Modal opened onClose={onClose} title={texts.factsTitle} size="lg" closeOnClickOutside={false}>
       {error !== null && <CodeNote error={error} />}
       <FactsFields
         facts={opp.facts}

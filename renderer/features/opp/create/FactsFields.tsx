@@ -9,6 +9,7 @@ import { FormActions, FormRow, FormStack } from '../../../ui/FieldGroup';
 import { FormDateField } from '../../../ui/forms/FormDateField';
 import { uiTexts } from '../../../ui/texts';
 import rowClasses from '../rows/Rows.module.css';
+import { SavingFields } from '../../../ui/SavingFields';
 import { FactsForm, factsOf, formOf, triggerChoices } from './facts-form';
 import { createTexts as texts } from './texts';
 
@@ -49,76 +50,78 @@ export function FactsFields(props: FactsFieldsProps) {
   return (
     <form onSubmit={(event) => void handleSubmit((form) => onSubmit(factsOf(form)))(event)}>
       <FormStack>
-        <p>{texts.lead}</p>
-        <Controller
-          control={control}
-          name="schoolKind"
-          render={({ field }) => (
-            <Radio.Group label={texts.schoolKind} value={field.value} onChange={field.onChange}>
-              <div className={rowClasses.inline}>
-                {oppSchoolKinds.map((value, at) => (
-                  <Radio
-                    key={value}
-                    value={value}
-                    label={texts.schoolKinds[value]}
-                    data-autofocus={at === 0 || undefined}
-                  />
-                ))}
-              </div>
-            </Radio.Group>
-          )}
-        />
-        <Controller
-          control={control}
-          name="trigger"
-          render={({ field }) => (
-            <Radio.Group
-              label={texts.trigger}
-              description={texts.triggerHelp}
-              value={field.value}
-              onChange={(value) => {
-                field.onChange(value);
-                chooseTrigger(value);
-              }}
-            >
-              {triggerChoices.map((value) => (
-                <Radio key={value} value={value} label={texts.triggers[value]} />
-              ))}
-            </Radio.Group>
-          )}
-        />
-        <FormRow>
-          {trigger !== 'none' && (
-            <FormDateField
-              control={control}
-              name="triggerOn"
-              label={texts.triggerOn}
-              description={filled ? texts.triggerOnFilled : undefined}
-            />
-          )}
-          <FormDateField
+        <SavingFields saving={busy}>
+          <p>{texts.lead}</p>
+          <Controller
             control={control}
-            name="startOn"
-            label={texts.startOn}
-            description={texts.startOnHelp}
+            name="schoolKind"
+            render={({ field }) => (
+              <Radio.Group label={texts.schoolKind} value={field.value} onChange={field.onChange}>
+                <div className={rowClasses.inline}>
+                  {oppSchoolKinds.map((value, at) => (
+                    <Radio
+                      key={value}
+                      value={value}
+                      label={texts.schoolKinds[value]}
+                      data-autofocus={at === 0 || undefined}
+                    />
+                  ))}
+                </div>
+              </Radio.Group>
+            )}
           />
-          {withEnd && (
+          <Controller
+            control={control}
+            name="trigger"
+            render={({ field }) => (
+              <Radio.Group
+                label={texts.trigger}
+                description={texts.triggerHelp}
+                value={field.value}
+                onChange={(value) => {
+                  field.onChange(value);
+                  chooseTrigger(value);
+                }}
+              >
+                {triggerChoices.map((value) => (
+                  <Radio key={value} value={value} label={texts.triggers[value]} />
+                ))}
+              </Radio.Group>
+            )}
+          />
+          <FormRow>
+            {trigger !== 'none' && (
+              <FormDateField
+                control={control}
+                name="triggerOn"
+                label={texts.triggerOn}
+                description={filled ? texts.triggerOnFilled : undefined}
+              />
+            )}
             <FormDateField
               control={control}
-              name="endOn"
-              label={texts.endOn}
-              description={texts.endOnHelp}
+              name="startOn"
+              label={texts.startOn}
+              description={texts.startOnHelp}
             />
-          )}
-        </FormRow>
-        <FormActions>
-          <Button type="submit" loading={busy}>
-            {submitLabel}
-          </Button>
-          <Button variant="default" onClick={onCancel}>
-            {uiTexts.cancel}
-          </Button>
-        </FormActions>
+            {withEnd && (
+              <FormDateField
+                control={control}
+                name="endOn"
+                label={texts.endOn}
+                description={texts.endOnHelp}
+              />
+            )}
+          </FormRow>
+          <FormActions>
+            <Button type="submit" loading={busy}>
+              {submitLabel}
+            </Button>
+            <Button variant="default" onClick={onCancel}>
+              {uiTexts.cancel}
+            </Button>
+          </FormActions>
+        </SavingFields>
       </FormStack>
     </form>
   );

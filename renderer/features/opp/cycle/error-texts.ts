@@ -23,6 +23,7 @@ const missing: Readonly<Record<string, string>> = {
 export const stepErrors = {
   day: 'Vul een datum in als dag-maand-jaar, bijvoorbeeld 03-09-2025.',
   future: 'Deze dag moet nog komen. Leg vast wat al is gebeurd.',
+  doneWith: 'Schrijf wat u ermee deed of gaat doen.',
   beforeStart: 'Deze dag ligt vóór de ingangsdatum.',
   empty: 'Vul dit in.',
   tooLong: 'Deze tekst is te lang. Kort hem in.',

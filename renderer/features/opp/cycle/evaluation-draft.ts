@@ -1,15 +1,8 @@
-/** An evaluation that is half written, as it lies in the vault. Pure. */
-import { z } from 'zod';
+/** An evaluation as it begins, and as it comes back. Pure. */
 import type { OppGoal } from '../../../../electron/contract/opp-content';
 import { dayOf } from '../../notes/moments';
-import { evaluationForm, noHearing } from './step-values';
+import { noHearing } from './step-values';
 import type { EvaluationValues } from './step-values';
-
-/** Values as they were typed: nothing is asked of them yet. */
-const Stored = z.object({
-  versionNumber: z.number().int(),
-  values: z.object(evaluationForm.schema.shape),
-});
 
 type Goals = readonly Pick<OppGoal, 'id'>[];
 
@@ -31,17 +24,10 @@ export const emptyEvaluation = (goals: Goals): EvaluationValues => ({
   conclusion: null,
 });
 
-/** What a draft of this version holds, with its goals as they are; null when it is of another one. */
-export const evaluationOfDraft = (
-  payload: unknown,
-  versionNumber: number,
-  goals: Goals,
-): EvaluationValues | null => {
-  const { data } = Stored.safeParse(payload);
-  if (data === undefined || data.versionNumber !== versionNumber) return null;
-  const { outcomes } = data.values;
-  return {
-    ...data.values,
-    outcomes: goals.map(({ id }) => outcomes.find(({ goalId }) => goalId === id) ?? outcomeOf(id)),
-  };
-};
+/** What was typed, with the goals of the version as they are. */
+export const withGoals = (goals: Goals, values: EvaluationValues): EvaluationValues => ({
+  ...values,
+  outcomes: goals.map(
+    ({ id }) => values.outcomes.find(({ goalId }) => goalId === id) ?? outcomeOf(id),
+  ),
+});

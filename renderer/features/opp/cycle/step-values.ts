@@ -1,4 +1,5 @@
 /** Forms of the steps: flat values while they are typed, and the step that comes of them. Pure. */
+import type { FieldValues } from 'react-hook-form';
 import { z } from 'zod';
 import { Day } from '../../../../electron/contract/ids';
 import { OppStepDetail, oppHearingForms } from '../../../../electron/contract/opp-steps';
@@ -56,19 +57,41 @@ const addDetailIssues = (detail: unknown, context: Context): void => {
   }
 };
 
-/** A form of a step: every value is checked by the step's own schema, and its day has come. */
+/** Heard is heard only with what was done with it: recorded without, the step could never count. */
+const addHeardIssue = (values: object, context: Context): void => {
+  const { data } = HeardValues.safeParse(values);
+  if (data?.heard !== 'yes' || data.doneWith.trim() !== '') return;
+  context.addIssue({ code: 'custom', path: ['doneWith'], message: stepErrors.doneWith });
+};
+
+/** The values of every form of a step hold the day on which it was done. */
+export type StepValues = FieldValues & { readonly on: string | null };
+
+export type StepFormOf<Values extends StepValues> = {
+  /** What can be recorded: checked by the step's own schema, and its day has come. */
+  readonly schema: z.ZodType<Values, Values>;
+  /** What can be typed: nothing is asked of it yet. */
+  readonly typed: z.ZodType<Values>;
+  /** @throws ZodError for values that the schema refuses */
+  readonly detailOf: (values: Values) => OppStepDetail;
+};
+
 const stepForm = <Shape extends z.ZodRawShape>(
   shape: Shape,
   detailOf: (values: z.output<z.ZodObject<Shape>>) => unknown,
-) => ({
-  schema: z.object({ ...shape, on: day }).superRefine((values, context) => {
-    addDayIssue((values as { readonly on: string | null }).on, context);
-    addDetailIssues(detailOf(values as z.output<z.ZodObject<Shape>>), context);
-  }),
-  /** @throws ZodError for values that the schema refuses */
-  detailOf: (values: z.output<z.ZodObject<Shape>>): OppStepDetail =>
-    OppStepDetail.parse(detailOf(values)),
-});
+) => {
+  const typed = z.object({ ...shape, on: day });
+  return {
+    typed,
+    schema: typed.superRefine((values, context) => {
+      addDayIssue((values as { readonly on: string | null }).on, context);
+      addDetailIssues(detailOf(values as z.output<z.ZodObject<Shape>>), context);
+      addHeardIssue(values, context);
+    }),
+    detailOf: (values: z.output<z.ZodObject<Shape>>): OppStepDetail =>
+      OppStepDetail.parse(detailOf(values)),
+  };
+};
 
 export const consultationForm = stepForm(
   {

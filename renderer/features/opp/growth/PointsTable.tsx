@@ -1,11 +1,12 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { v7 } from 'uuid';
 import type { OppContent } from '../../../../electron/contract/opp-content';
-import { IconPlus, IconTrash } from '../../../ui/icons/icons';
+import { IconTrash } from '../../../ui/icons/icons';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { rowElementId } from '../jump';
+import { AddRow } from '../rows/AddRow';
 import { DayField } from '../rows/RowFields';
 import { useRows } from '../rows/use-rows';
 import classes from './Growth.module.css';
@@ -84,16 +85,13 @@ export function PointsTable({ form, at, subject }: PointsTableProps) {
           </table>
         </div>
       )}
-      <div>
-        <Button
-          ref={add}
-          variant="subtle"
-          leftSection={<IconPlus size={18} />}
-          onClick={() => rows.add({ id: v7(), on: null, planned: null, actual: null })}
-        >
-          {texts.addMoment}
-        </Button>
-      </div>
+      <AddRow
+        ref={add}
+        label={texts.addMoment}
+        count={rows.all.length}
+        variant="subtle"
+        onAdd={() => rows.add({ id: v7(), on: null, planned: null, actual: null })}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { MAX_PASTED } from '../../../../electron/contract/opp-import';
 import { codeOf } from '../../../app/api';
 import { CodeNote } from '../../../app/CodeNote';
@@ -10,7 +10,13 @@ import { uiTexts } from '../../../ui/texts';
 import { importTexts as texts } from './texts';
 import type { Origin } from './use-import';
 
+/** What was pasted: its text, and the form that it came in as long as the text isn't changed by hand. */
+export type Pasted = { readonly text: string; readonly html: string };
+export const nothingPasted: Pasted = { text: '', html: '' };
+
 type PickStepProps = {
+  readonly pasted: Pasted;
+  readonly onPaste: (pasted: Pasted) => void;
   readonly reading: boolean;
   readonly error: unknown;
   readonly onRead: (origin: Origin) => void;
@@ -18,13 +24,12 @@ type PickStepProps = {
 };
 
 /** A document by the system's dialog, or text from the clipboard. */
-export function PickStep({ reading, error, onRead, onClose }: PickStepProps) {
-  const [pasted, setPasted] = useState('');
-  // The form of what was pasted, as long as its text isn't changed by hand.
-  const [html, setHtml] = useState('');
+export function PickStep(props: PickStepProps) {
+  const { pasted, onPaste, reading, error, onRead, onClose } = props;
+  const { text, html } = pasted;
   const pasting = useRef('');
-  const tooLong = pasted.length > MAX_PASTED;
-  const source = html !== '' && html.length <= MAX_PASTED ? html : pasted;
+  const tooLong = text.length > MAX_PASTED;
+  const source = html !== '' && html.length <= MAX_PASTED ? html : text;
   return (
     <FormStack>
       <p>{texts.lead}</p>
@@ -40,15 +45,14 @@ export function PickStep({ reading, error, onRead, onClose }: PickStepProps) {
           label={texts.pasteLabel}
           description={texts.pasteHelp}
           error={tooLong ? texts.pasteLong : null}
-          value={pasted}
+          value={text}
           maxRows={12}
           spellCheck={false}
           onPaste={({ clipboardData }) => {
-            pasting.current = pasted.trim() === '' ? clipboardData.getData('text/html') : '';
+            pasting.current = text.trim() === '' ? clipboardData.getData('text/html') : '';
           }}
           onChange={({ currentTarget }) => {
-            setPasted(currentTarget.value);
-            setHtml(pasting.current);
+            onPaste({ text: currentTarget.value, html: pasting.current });
             pasting.current = '';
           }}
         />
@@ -56,7 +60,7 @@ export function PickStep({ reading, error, onRead, onClose }: PickStepProps) {
       <FormActions>
         <Button
           variant="default"
-          disabled={pasted.trim() === '' || tooLong || reading}
+          disabled={text.trim() === '' || tooLong || reading}
           onClick={() => onRead({ kind: 'pasted', pasted: source })}
         >
           {texts.readPasted}

@@ -1,5 +1,4 @@
 import { Button, Select } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Opp } from '../../../../electron/contract/opp';
 import { importPlaces } from '../../../../electron/contract/opp-import-content';
@@ -9,16 +8,15 @@ import { api } from '../../../app/api';
 import { CodeNote } from '../../../app/CodeNote';
 import { usePrivacy } from '../../../app/privacy';
 import { Card } from '../../../ui/Card';
-import { notify, notifyUndo } from '../../notes/undo-notice';
-import { useOppChange } from '../use-opp';
+import { notifyUndo } from '../../notes/undo-notice';
 import { importTexts as texts } from './texts';
-import { unplacedKey, useDiscard, useUnplaced } from './use-import';
+import { useDiscard, useUnplaced } from './use-import';
+import { useAddText } from './use-add-text';
 import classes from './Import.module.css';
 
 type UnplacedBoxProps = {
   readonly opp: Opp;
-  /** With the OPP as it is after it. */
-  readonly onPlaced?: ((opp: Opp) => void) | undefined;
+  readonly onPlaced?: (() => void) | undefined;
 };
 
 /** What an old OPP said that has no place yet. Nothing while it is empty, or while names are hidden. */
@@ -70,12 +68,11 @@ const groups = oppSections
   .filter(({ items }) => items.length > 0);
 
 function UnplacedItem({ opp, item, onPlaced, onDiscard }: UnplacedItemProps) {
-  const client = useQueryClient();
-  const { run, pending } = useOppChange(opp.id);
+  const add = useAddText(opp.id);
   const [place, setPlace] = useState<ImportPlace | null>(null);
   const name = texts.nameOf(item.heading, item.text);
   const put = async (at: ImportPlace): Promise<void> => {
-    const after = await run((now) =>
+    const done = await add.place(item, (now) =>
       api.oppImport.place({
         id: now.id,
         version: now.draft?.version ?? 1,
@@ -83,10 +80,7 @@ function UnplacedItem({ opp, item, onPlaced, onDiscard }: UnplacedItemProps) {
         place: at,
       }),
     );
-    if (after === null) return;
-    await client.invalidateQueries({ queryKey: unplacedKey(opp.id) });
-    notify(texts.placed);
-    onPlaced?.(after);
+    if (done) onPlaced?.();
   };
   return (
     <li className={classes.item}>
@@ -106,7 +100,7 @@ function UnplacedItem({ opp, item, onPlaced, onDiscard }: UnplacedItemProps) {
         />
         <Button
           variant="default"
-          loading={pending}
+          loading={add.pending}
           disabled={place === null}
           aria-label={`${texts.place}: ${name}`}
           onClick={() => {

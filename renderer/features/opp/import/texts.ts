@@ -95,6 +95,9 @@ export const importTexts = {
   summary: (placed: number, box: number) =>
     `${pieces(placed)} in het concept, ${pieces(box)} in het vak “Nog te plaatsen”.`,
   leftOut: (count: number) => `${pieces(count)} ${count === 1 ? 'wordt' : 'worden'} niet bewaard.`,
+  takenBack: 'Wat u overnam, is er weer uit.',
+  partStays:
+    'Waarin u daarna zelf hebt geschreven, blijft staan. De rest van wat u overnam, is er weer uit.',
   done: 'Overgenomen. Wat geen plek kreeg, staat bij “Nog te plaatsen”.',
 
   boxTitle: (count: number) => `Nog te plaatsen (${count})`,
@@ -104,6 +107,8 @@ export const importTexts = {
   placeholder: 'Kies een onderdeel',
   place: 'Plaatsen',
   placed: 'Geplaatst. U vindt de tekst achteraan in dat onderdeel.',
+  placedBack: 'De tekst staat weer bij “Nog te plaatsen”.',
+  placedStays: 'In de geplaatste tekst is daarna geschreven: hij blijft staan.',
   discard: 'Weggooien',
   discarded: 'Weggegooid.',
   /** What an item is called where its buttons are read aloud. */

@@ -13,7 +13,7 @@ import { IconNotebook, IconPrinter, IconSearchOff } from '../../../ui/icons/icon
 import { Page } from '../../../ui/Page';
 import { dayOf } from '../../notes/moments';
 import { ApiErrorNote } from '../../pupils/ApiErrorNote';
-import { useKept } from '../../pupils/use-kept';
+import { useKept, useKeptChoice } from '../../pupils/use-kept';
 import { allRows, byNextDay, filterRows, sortRows } from './overview-filter';
 import type { OverviewSort } from './overview-filter';
 import { OverviewFilter } from './OverviewFilter';
@@ -55,7 +55,7 @@ function OverviewOfSchool({ schoolId }: { readonly schoolId: SchoolId }) {
   });
   const { hidden } = usePrivacy();
   const [today] = useState(() => dayOf(new Date()));
-  const [choice, setChoice] = useKept(`oppOverview ${schoolId}`, allRows);
+  const [choice, setChoice] = useKeptChoice(`oppOverview ${schoolId}`, allRows);
   const [sort, setSort] = useKept<OverviewSort>(`oppOverviewSort ${schoolId}`, byNextDay);
   const [printing, print] = usePrint();
   const total = rows?.length ?? 0;

@@ -1,22 +1,14 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Heading } from '../../../ui/Heading';
-import {
-  IconArrowDown,
-  IconArrowUp,
-  IconChevronDown,
-  IconPlus,
-  IconTrash,
-} from '../../../ui/icons/icons';
+import { IconArrowDown, IconArrowUp, IconChevronDown, IconTrash } from '../../../ui/icons/icons';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { focusMove, rowElementId } from '../jump';
+import { AddRow } from './AddRow';
 import classes from './Rows.module.css';
 import { rowTexts as texts } from './texts';
 import type { RowPlace, Rows } from './use-rows';
-
-/** Most rows of one list; contract/opp-content.ts. */
-const MAX_ROWS = 60;
 
 type RowListProps = {
   readonly label: string;
@@ -98,18 +90,7 @@ export function RowList(props: RowListProps) {
           })}
         </ul>
       )}
-      <div>
-        <Button
-          ref={add}
-          variant="default"
-          leftSection={<IconPlus size={18} />}
-          disabled={rows.all.length >= MAX_ROWS}
-          title={rows.all.length >= MAX_ROWS ? texts.full : undefined}
-          onClick={onAdd}
-        >
-          {addLabel}
-        </Button>
-      </div>
+      <AddRow ref={add} label={addLabel} count={rows.all.length} onAdd={onAdd} />
       <VisuallyHidden>
         <span aria-live="polite">{said}</span>
       </VisuallyHidden>

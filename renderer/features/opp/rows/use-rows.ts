@@ -1,10 +1,8 @@
 /** A list of rows in a section: adding, moving, taking away with a way back. */
-import { useEffect, useRef } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import type { FieldArray, FieldArrayPath, FieldValues, Path, UseFormReturn } from 'react-hook-form';
-import { notifications } from '@mantine/notifications';
-import { notifyUndo } from '../../notes/undo-notice';
 import { focusRow } from '../jump';
+import { useOffers } from '../write/use-offers';
 import { rowTexts as texts } from './texts';
 
 export type RowPlace = {
@@ -36,14 +34,7 @@ export const useRows = <Values extends FieldValues, Name extends FieldArrayPath<
     name,
     keyName: 'rowKey',
   });
-  const offers = useRef<string[]>([]);
-  // A form that is gone can't take a row back.
-  useEffect(
-    () => () => {
-      for (const id of offers.current) notifications.hide(id);
-    },
-    [],
-  );
+  const { offer } = useOffers();
   const length = (): number => {
     const rows: unknown = form.getValues(name as unknown as Path<Values>);
     return Array.isArray(rows) ? rows.length : 0;
@@ -61,12 +52,11 @@ export const useRows = <Values extends FieldValues, Name extends FieldArrayPath<
       const row = rowAt(at);
       remove(at);
       const putBack = onRemove?.(row.id);
-      const offer = notifyUndo(texts.removed(rowName), () => {
+      offer(texts.removed(rowName), () => {
         insert(Math.min(at, length()), row, { shouldFocus: false });
         putBack?.();
         focusRow(row.id);
       });
-      offers.current.push(offer);
     },
   };
 };

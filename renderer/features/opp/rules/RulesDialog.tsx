@@ -24,6 +24,7 @@ export function RulesDialog({ opened, onClose }: RulesDialogProps) {
         {oppRuleLevels.map((level) => (
           <Level key={level} level={level} />
         ))}
+        <Decisions />
       </FormStack>
     </Modal>
   );
@@ -51,6 +52,22 @@ function Level({ level }: { readonly level: OppRuleLevel }) {
               ))}
             </ul>
           </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What no source that was read says, and how it is taken here. */
+function Decisions() {
+  const title = 'rules-decisions';
+  return (
+    <section aria-labelledby={title}>
+      <h3 id={title}>{texts.decisionsTitle}</h3>
+      <p className={classes.means}>{texts.decisionsLead}</p>
+      <ul className={classes.sentences}>
+        {texts.decisions.map((decision) => (
+          <li key={decision}>{decision}</li>
         ))}
       </ul>
     </section>

@@ -92,7 +92,7 @@ function ConflictNote<Values extends SectionValues>(props: ConflictNoteProps<Val
   if (!conflicts.includes(section)) return null;
   const takeTheirs = (): void => {
     setBusy(true);
-    keepers.forget(section);
+    keepers.forget(section, saved);
     form.reset(structuredClone(saved) as unknown as Values);
     setBusy(false);
   };
@@ -103,7 +103,11 @@ function ConflictNote<Values extends SectionValues>(props: ConflictNoteProps<Val
       title={texts.conflictTitle}
       action={
         <>
-          <Button variant="default" disabled={busy} onClick={() => keepers.overwrite(section)}>
+          <Button
+            variant="default"
+            disabled={busy}
+            onClick={() => keepers.overwrite(section, saved)}
+          >
             {texts.conflictMine}
           </Button>
           <Button variant="default" disabled={busy} onClick={takeTheirs}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Path, PathValue, UseFormReturn } from 'react-hook-form';
 import { MAX_OPP_TEXT } from '../../../../electron/contract/opp-content';
+import type { OppTakenFrom } from '../../../../electron/contract/opp-content';
 import { FormTextArea } from '../../../ui/forms/FormTextArea';
 import { IconFileImport } from '../../../ui/icons/icons';
 import { notify } from '../../notes/undo-notice';
@@ -10,6 +11,8 @@ import { SourcesDialog } from '../sources/SourcesDialog';
 import type { Taken } from '../sources/SourcesDialog';
 import { sourceKey } from '../sources/search-sources';
 import { sourcesTexts } from '../sources/texts';
+import { useOffers } from '../write/use-offers';
+import { textWithout } from '../write/take-back';
 import { useOppTools } from '../write/opp-tools';
 import type { SectionValues } from '../write/use-section-form';
 import classes from './Sections.module.css';
@@ -27,6 +30,10 @@ export function SectionText<Values extends SectionValues>(props: SectionTextProp
   const { form, name, label, description, minRows = 3 } = props;
   const { caseFileId } = useOppTools();
   const [open, setOpen] = useState(false);
+  const offers = useOffers();
+  const sources = 'sources' as Path<Values>;
+  const write = (text: string): void =>
+    form.setValue(name, text as PathValue<Values, Path<Values>>, { shouldDirty: true });
 
   const close = (): void => {
     setOpen(false);
@@ -40,14 +47,26 @@ export function SectionText<Values extends SectionValues>(props: SectionTextProp
       notify(sourcesTexts.tooLong);
       return;
     }
-    form.setValue(name, after as PathValue<Values, Path<Values>>, { shouldDirty: true });
-    const sources = sourcesIn(form.getValues('sources' as Path<Values>));
-    if (!sources.some((one) => sourceKey(one) === sourceKey(source))) {
+    write(after);
+    const { kind, id } = source;
+    const isSource = (one: OppTakenFrom): boolean => sourceKey(one) === sourceKey(source);
+    const known = sourcesIn(form.getValues(sources)).some(isSource);
+    if (!known) {
       const takenAt = new Date().toISOString();
-      const { kind, id } = source;
-      setSources(form, [...sources, { kind, id, label: from, takenAt }]);
+      setSources(form, [...sourcesIn(form.getValues(sources)), { kind, id, label: from, takenAt }]);
     }
-    notify(sourcesTexts.taken);
+    offers.offer(sourcesTexts.taken, () => {
+      const left = textWithout(before, after, String(form.getValues(name)));
+      if (left === null) return notify(sourcesTexts.takenStays);
+      write(left);
+      if (!known) {
+        setSources(
+          form,
+          sourcesIn(form.getValues(sources)).filter((one) => !isSource(one)),
+        );
+      }
+      return notify(sourcesTexts.takenBack);
+    });
     close();
   };
   return (

@@ -31,7 +31,10 @@ export function SourceLines<Values extends SectionValues>({ form }: SourceLinesP
   const remove = (taken: OppTakenFrom): void => {
     const rest = sources.filter((one) => sourceKey(one) !== sourceKey(taken));
     setSources(form, rest);
-    notifyUndo(texts.removed, () => setSources(form, sources));
+    notifyUndo(texts.removed, () => {
+      const now = sourcesIn(form.getValues('sources' as Path<Values>));
+      setSources(form, [...now, taken]);
+    });
   };
   return (
     <div className={classes.lines}>

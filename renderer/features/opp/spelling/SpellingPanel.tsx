@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { OppId } from '../../../../electron/contract/ids';
+import type { Opp } from '../../../../electron/contract/opp';
 import { oppSectionTitles } from '../../../../electron/contract/opp-sections';
 import { CodeNote } from '../../../app/CodeNote';
 import { usePrivacy } from '../../../app/privacy';
@@ -13,14 +13,17 @@ import type { Spelling } from './use-spelling';
 import { useWordWays } from './use-word-ways';
 import { WordItem } from './WordItem';
 
-type SpellingPanelProps = { readonly id: OppId; readonly spelling: Spelling };
+type SpellingPanelProps = {
+  readonly opp: Pick<Opp, 'id' | 'caseFileId'>;
+  readonly spelling: Spelling;
+};
 
 /** The words that the dictionary doesn't know, as a list to go through. */
-export function SpellingPanel({ id, spelling }: SpellingPanelProps) {
+export function SpellingPanel({ opp, spelling }: SpellingPanelProps) {
   const { hidden } = usePrivacy();
   return (
     <Card as="section">
-      {hidden ? <p>{texts.hidden}</p> : <Words id={id} spelling={spelling} />}
+      {hidden ? <p>{texts.hidden}</p> : <Words opp={opp} spelling={spelling} />}
     </Card>
   );
 }
@@ -30,12 +33,12 @@ const titleWords = ({ count, isFirst }: Spelling): string => {
   return isFirst ? texts.titleBusy : texts.titleNone;
 };
 
-function Words({ id, spelling }: SpellingPanelProps) {
+function Words({ opp, spelling }: SpellingPanelProps) {
   const { sections, count, isFirst, error } = spelling;
   const list = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [opened, setOpened] = useState('');
-  const ways = useWordWays(id);
+  const ways = useWordWays(opp);
 
   /** The word is dealt with: on to the one after it. */
   const goOn = (): void => {

@@ -20,8 +20,11 @@ export const spellingTexts = {
   skip: 'Overslaan',
   replaced: (word: string, other: string, count: number) =>
     count === 1 ? `“${word}” is nu “${other}”.` : `“${word}” is nu “${other}”, ${count} keer.`,
+  replacedHidden: 'Het woord is vervangen.',
   notReplaced: 'De tekst is intussen veranderd. Verbeter het woord in de tekst zelf.',
   notPutBack: 'De tekst is intussen veranderd. Zet het woord in de tekst zelf terug.',
   learned: (word: string) => `“${word}” staat bij uw woorden.`,
+  learnedHidden: 'Het woord staat bij uw woorden.',
   skipped: (word: string) => `“${word}” wordt overgeslagen tot u vergrendelt.`,
+  skippedHidden: 'Het woord wordt overgeslagen tot u vergrendelt.',
 } as const;

@@ -1,9 +1,11 @@
 /** What can be done with an unknown word; each with a way back. */
 import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
-import type { OppId } from '../../../../electron/contract/ids';
+import type { Opp } from '../../../../electron/contract/opp';
+import { useCaseFile } from '../../case-files/use-case-files';
 import { useChangeOwnWords } from '../../spelling/use-own-words';
 import { notify, notifyUndo } from '../../notes/undo-notice';
+import type { Notice } from '../../notes/undo-notice';
 import { replaceWord } from './replace-word';
 import { skipWord } from './skipped-words';
 import { selectIn, textFieldOf } from './text-field';
@@ -20,12 +22,12 @@ export type WordWays = {
   readonly goTo: (found: UnknownWord) => void;
 };
 
-export const useWordWays = (id: OppId): WordWays => {
-  const { learn, forget } = useChangeOwnWords();
+export const useWordWays = ({ id, caseFileId }: Pick<Opp, 'id' | 'caseFileId'>): WordWays => {
+  const { learn, forget } = useChangeOwnWords(useCaseFile(caseFileId).data?.schoolId ?? null);
   const shown = useRef({ key: '', at: -1 });
   const offered = useRef('');
   /** One at a time: they stand over the list. */
-  const offer = (message: string, undo: () => void): void => {
+  const offer = (message: Notice, undo: () => void): void => {
     notifications.hide(offered.current);
     offered.current = notifyUndo(message, undo);
   };
@@ -34,7 +36,8 @@ export const useWordWays = (id: OppId): WordWays => {
       const { count, undo } = replaceWord(found, other);
       if (count === 0) notify(texts.notReplaced);
       else {
-        offer(texts.replaced(found.word, other, count), () => {
+        const named = texts.replaced(found.word, other, count);
+        offer({ named, hidden: texts.replacedHidden }, () => {
           if (undo() === 0) notify(texts.notPutBack);
         });
       }
@@ -42,11 +45,13 @@ export const useWordWays = (id: OppId): WordWays => {
     },
     learn: ({ word }) => {
       void learn(word).then((kept) => {
-        if (kept) offer(texts.learned(word), () => void forget(word));
+        if (!kept) return;
+        const notice = { named: texts.learned(word), hidden: texts.learnedHidden };
+        offer(notice, () => void forget(word));
       });
     },
     skip: ({ word }) => {
-      offer(texts.skipped(word), skipWord(id, word));
+      offer({ named: texts.skipped(word), hidden: texts.skippedHidden }, skipWord(id, word));
     },
     goTo: ({ section, word, places }) => {
       const key = `${section} ${word}`;

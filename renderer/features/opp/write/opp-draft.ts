@@ -7,10 +7,9 @@ import type { DraftPlace } from '../../../../electron/contract/drafts';
 import type { CaseFileId, OppId } from '../../../../electron/contract/ids';
 import type { OppVersion } from '../../../../electron/contract/opp';
 import { OppSectionValue } from '../../../../electron/contract/opp-content';
-import type { OppContent } from '../../../../electron/contract/opp-content';
 import { oppSections } from '../../../../electron/contract/opp-sections';
 import type { OppSection } from '../../../../electron/contract/opp-sections';
-import type { SectionValue } from './section-keepers';
+import type { Restored, SectionValue, TypedOver } from './section-keepers';
 
 export type OppSubject = { readonly id: OppId; readonly caseFileId: CaseFileId };
 
@@ -31,40 +30,34 @@ const Payload = z.object({
 export type OppDraft = z.output<typeof Payload>;
 
 /** What the draft holds, by section. */
-export const oppDraftOf = (
-  key: string,
-  values: ReadonlyMap<OppSection, SectionValue>,
-  content: OppContent,
-): OppDraft => ({
+export const oppDraftOf = (key: string, typed: ReadonlyMap<OppSection, TypedOver>): OppDraft => ({
   of: key,
-  sections: Object.fromEntries(
-    [...values].map(([section, value]) => [section, { value, over: content[section] }]),
-  ),
+  sections: Object.fromEntries(typed),
 });
 
-export type Restored = {
-  readonly values: ReadonlyMap<OppSection, SectionValue>;
-  /** Sections that were changed since: a person says which text stays. */
+type FromDraft = {
+  readonly restored: Restored;
+  /** Sections that were changed since they were typed: a person says which text stays. */
   readonly newer: readonly OppSection[];
 };
 
-const nothing: Restored = { values: new Map(), newer: [] };
-
 /** The sections that go back into their forms: those in which something changes. */
-export const restoredSections = (payload: unknown, draft: OppVersion): Restored => {
+export const restoredSections = (payload: unknown, draft: OppVersion): FromDraft => {
   const { data } = Payload.safeParse(payload);
-  if (data === undefined || data.of !== draftKey(draft)) return nothing;
-  const values = new Map<OppSection, SectionValue>();
+  const restored = new Map<OppSection, { value: SectionValue; over: SectionValue | null }>();
   const newer: OppSection[] = [];
+  if (data === undefined || data.of !== draftKey(draft)) return { restored, newer };
   for (const section of oppSections) {
     const kept = data.sections[section];
-    const parsed = OppSectionValue.safeParse({ section, value: kept?.value });
+    const value = valueIn(section, kept?.value);
     const now = JSON.stringify(draft.content[section]);
-    if (kept === undefined || !parsed.success || JSON.stringify(parsed.data.value) === now)
-      continue;
-    values.set(section, parsed.data.value);
-    const over = OppSectionValue.safeParse({ section, value: kept.over });
-    if (!over.success || JSON.stringify(over.data.value) !== now) newer.push(section);
+    if (value === null || JSON.stringify(value) === now) continue;
+    const over = valueIn(section, kept?.over);
+    restored.set(section, { value, over });
+    if (JSON.stringify(over) !== now) newer.push(section);
   }
-  return { values, newer };
+  return { restored, newer };
 };
+
+const valueIn = (section: OppSection, stored: unknown): SectionValue | null =>
+  OppSectionValue.safeParse({ section, value: stored }).data?.value ?? null;

@@ -6,8 +6,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { OppId } from '../../../../electron/contract/ids';
 import type { Opp, OppVersion } from '../../../../electron/contract/opp';
-import { emptyOppContent, OppSectionValue } from '../../../../electron/contract/opp-content';
-import type { OppContent } from '../../../../electron/contract/opp-content';
+import { OppSectionValue } from '../../../../electron/contract/opp-content';
 import type { OppSection } from '../../../../electron/contract/opp-sections';
 import { api, codeOf, valueOf } from '../../../app/api';
 import { registerFlush } from '../../../app/flush';
@@ -15,7 +14,7 @@ import { keys } from '../../../app/query';
 import { draftKey, oppDraftOf, oppDraftPlace } from './opp-draft';
 import type { OppSubject } from './opp-draft';
 import { createSectionKeepers, SectionConflict } from './section-keepers';
-import type { SectionKeepers } from './section-keepers';
+import type { SectionKeepers, TypedOver } from './section-keepers';
 
 /** Runs a change on the newest version and shows its answer. */
 export type ChangeOpp = (change: (now: Opp) => Promise<Opp>) => Promise<Opp>;
@@ -40,6 +39,7 @@ const createQueue = (client: QueryClient, id: OppId): ChangeOpp => {
       client.setQueryData(keys.opp(id), after);
       void client.invalidateQueries({ queryKey: keys.opps(after.caseFileId) });
       void client.invalidateQueries({ queryKey: keys.oppOverview });
+      void client.invalidateQueries({ queryKey: keys.reminders });
       return after;
     };
     const done = last.then(run, run);
@@ -51,36 +51,40 @@ const createQueue = (client: QueryClient, id: OppId): ChangeOpp => {
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-type Saved = { readonly section: OppSection; readonly value: OppContent[OppSection] };
+type Saving = TypedOver & { readonly section: OppSection };
 
-const saveSection = (now: Opp, draft: OppVersion, { section, value }: Saved): Promise<Opp> =>
-  valueOf(
+/** Rejects with `ConflictOn` when this section is neither as typed nor as it was typed over. */
+const saveOn = async (now: Opp, draft: OppVersion, saving: Saving): Promise<Opp> => {
+  const { section, value, over } = saving;
+  const known = draft.content[section];
+  if (isSame(known, value)) return now;
+  if (!isSame(known, over)) throw new ConflictOn(now);
+  return valueOf(
     api.opp.saveSection({
       id: now.id,
       version: draft.version,
       section: OppSectionValue.parse({ section, value }),
     }),
   );
+};
 
 /** Saves on the draft that was typed in; when that is gone there is nothing to save it in. */
-const saveTyped = async (now: Opp, key: string, saved: Saved): Promise<Opp> => {
-  const { draft } = now;
-  if (draft === null || draftKey(draft) !== key) return now;
-  const known = draft.content[saved.section];
-  if (isSame(known, saved.value)) return now;
+const saveTyped = async (now: Opp, key: string, saving: Saving): Promise<Opp> => {
+  const draft = draftOf(now, key);
+  if (draft === null) return now;
   try {
-    return await saveSection(now, draft, saved);
+    return await saveOn(now, draft, saving);
   } catch (error) {
     if (codeOf(error) !== 'VERSION_CONFLICT') throw error;
+    // Something was changed elsewhere: another section, or this one.
     const newest = await valueOf(api.opp.get({ id: now.id }));
-    if (newest.draft === null || draftKey(newest.draft) !== key) return newest;
-    // Another section was changed, or this one in the same way: this text is the newest of it.
-    if (isSame(newest.draft.content[saved.section], known)) {
-      return saveSection(newest, newest.draft, saved);
-    }
-    throw new ConflictOn(newest);
+    const newestDraft = draftOf(newest, key);
+    return newestDraft === null ? newest : saveOn(newest, newestDraft, saving);
   }
 };
+
+const draftOf = ({ draft }: Opp, key: string): OppVersion | null =>
+  draft !== null && draftKey(draft) === key ? draft : null;
 
 class ConflictOn extends Error {
   readonly newest: Opp;
@@ -100,11 +104,11 @@ const createWork = (client: QueryClient, subject: OppSubject): OppWork => {
 
   const createKeepers = (key: string): SectionKeepers =>
     createSectionKeepers({
-      save: async (section, value) => {
+      save: async (section, typed) => {
         let conflict = false;
-        await change(async (now) => {
+        const after = await change(async (now) => {
           try {
-            return await saveTyped(now, key, { section, value });
+            return await saveTyped(now, key, { section, ...typed });
           } catch (error) {
             if (!(error instanceof ConflictOn)) throw error;
             // What is in the vault is read; what was typed stays on the screen.
@@ -113,13 +117,11 @@ const createWork = (client: QueryClient, subject: OppSubject): OppWork => {
           }
         });
         if (conflict) throw new SectionConflict();
+        return draftOf(after, key)?.content[section] ?? typed.value;
       },
       aside: {
-        keep: async (values) => {
-          const opp = client.getQueryData<Opp>(keys.opp(id));
-          const content = opp?.draft?.content ?? emptyOppContent();
-          const payload = oppDraftOf(key, values, content);
-          await valueOf(api.drafts.save({ ...place, payload }));
+        keep: async (typed) => {
+          await valueOf(api.drafts.save({ ...place, payload: oppDraftOf(key, typed) }));
           void draftsChanged();
         },
         drop: async () => {

@@ -1,6 +1,7 @@
 /** Before one writes: what could not be saved the last time comes back from the draft that it lay in. */
 import { useEffect, useState } from 'react';
 import type { OppVersion } from '../../../../electron/contract/opp';
+import type { OppSection } from '../../../../electron/contract/opp-sections';
 import { api } from '../../../app/api';
 import { useStoredDraft } from '../../drafts/use-stored-draft';
 import { oppDraftPlace, restoredSections } from './opp-draft';
@@ -13,11 +14,12 @@ export const useRestored = ({ id, caseFileId, keepers }: OppTools, draft: OppVer
   const [done, setDone] = useState(false);
   useEffect(() => {
     if (stored === undefined || done) return;
-    const { values, newer } = restoredSections(stored?.payload, draft);
+    const { restored, newer } = restoredSections(stored?.payload, draft);
     // What this window is still trying to save is newer than what lies there.
-    const older = new Map([...values].filter(([section]) => !keepers.isWaiting(section)));
-    if (older.size > 0) keepers.restore(older, newer);
-    else if (stored !== null && values.size === 0) void api.drafts.discard(place);
+    const isOlder = (section: OppSection): boolean => !keepers.isWaiting(section);
+    const older = new Map([...restored].filter(([section]) => isOlder(section)));
+    if (older.size > 0) keepers.restore(older, newer.filter(isOlder));
+    else if (stored !== null && restored.size === 0) void api.drafts.discard(place);
     setDone(true);
   }, [stored, done, draft, keepers, place]);
   return done;

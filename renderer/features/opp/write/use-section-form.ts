@@ -16,6 +16,7 @@ export const useSectionForm = <Values extends SectionValues>(
 ): UseFormReturn<Values> => {
   const { keepers } = useOppTools();
   const saved = useSavedSection(section);
+  const [over] = useState(saved);
   const [start] = useState(() => schema.parse(keepers.latest(section) ?? saved));
   const form = useForm<Values>({
     resolver: zodResolver<Values, unknown, Values>(schema),
@@ -36,10 +37,13 @@ export const useSectionForm = <Values extends SectionValues>(
           const now = JSON.stringify(typed.data);
           if (now === known.current) return;
           known.current = now;
-          keepers.change(section, typed.data as unknown as OppContent[OppSection]);
+          keepers.change(section, {
+            value: typed.data as unknown as OppContent[OppSection],
+            over,
+          });
         },
       }),
-    [subscribe, getValues, schema, keepers, section],
+    [subscribe, getValues, schema, keepers, section, over],
   );
 
   // Changed by something else than this form (an import, a text that was put back): the form follows.
@@ -47,7 +51,7 @@ export const useSectionForm = <Values extends SectionValues>(
     const now = JSON.stringify(saved);
     if (now === known.current || keepers.isWaiting(section)) return;
     known.current = now;
-    keepers.forget(section);
+    keepers.forget(section, saved);
     reset(schema.parse(saved));
   }, [saved, keepers, section, schema, reset]);
 

@@ -62,6 +62,45 @@ export const ProfileForm = z.object({
 export type ProfileForm = z.output<typeof ProfileForm>;
 export type ProfileFieldForm = ProfileForm['fields'][number];
 
+/** As the form may hold it while it is typed in. */
+const TypedProfile = z.object({
+  revision: z.number(),
+  values: z.object({
+    name: z.string(),
+    checked: z.boolean(),
+    requestTitle: z.string(),
+    arrangementWord: z.string(),
+    aboveSignature: z.string(),
+    maxMonths: z.number().nullable(),
+    maxAmountCents: z.number().nullable(),
+    maxHoursPerWeek: z.number().nullable(),
+    phases: z.string(),
+    fields: z.array(
+      z.object({
+        key: z.string(),
+        label: z.string(),
+        help: z.string(),
+        kind: z.enum(profileFieldKinds),
+        required: z.boolean(),
+        maxWords: z.number().nullable(),
+        options: z.string(),
+      }),
+    ),
+  }),
+});
+
+/** The draft of a profile that is half typed. @param revision the one that it is typed over */
+export const profileDraftOf = (
+  revision: number,
+  values: ProfileForm,
+): z.output<typeof TypedProfile> => ({ revision, values });
+
+/** What was typed over this revision before; null where nothing was, or over an older one. */
+export const typedProfile = (payload: unknown, revision: number): ProfileForm | null => {
+  const { data } = TypedProfile.safeParse(payload);
+  return data?.revision === revision ? data.values : null;
+};
+
 export const emptyField = (): ProfileFieldForm => ({
   key: v7(),
   label: '',

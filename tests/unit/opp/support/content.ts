@@ -36,27 +36,45 @@ export const action = (change: Partial<Action> = {}): Action => ({
   ...change,
 });
 
-const at = (on: string, planned: number | null) => ({ id: idOf(41), on, planned, actual: null });
+export const LEVEL_ID = idOf(30);
+export const GROWTH_ID = idOf(40);
 
-export const growth = (planned: number | null): OppContentRecord['startSituation']['growth'] => [
+/** One moment, on 1 June 2027. */
+export const growth = (
+  planned: number | null,
+  actual: number | null = null,
+): OppContentRecord['startSituation']['growth'] => [
   {
-    id: idOf(40),
+    id: GROWTH_ID,
     subject: 'technicalReading',
     subjectName: '',
     unit: 'dle',
     outflowFrom: 35,
     outflowTo: 40,
-    points: [at('2027-06-01', planned)],
+    points: [{ id: idOf(41), on: '2027-06-01', planned, actual }],
   },
 ];
 
-export const level = (result: string): OppContentRecord['startSituation']['levels'] => [
+export const external = (
+  change: Partial<OppContentRecord['externals']['items'][number]> = {},
+): OppContentRecord['externals']['items'][number] => ({
+  id: idOf(70),
+  who: 'de logopedist',
+  what: 'oefent klanken',
+  sinceOn: '2026-09-01',
+  ...change,
+});
+
+export const level = (
+  result: string,
+  measuredOn: string | null = '2026-10-06',
+): OppContentRecord['startSituation']['levels'] => [
   {
-    id: idOf(30),
+    id: LEVEL_ID,
     subject: 'technicalReading',
     subjectName: '',
     instrument: 'DMT',
-    measuredOn: '2026-10-06',
+    measuredOn,
     result,
   },
 ];
@@ -75,7 +93,7 @@ export const contentWith = (
   startSituation: {
     levels: level('E4'),
     growth: growth(25),
-    cognition: '',
+    cognition: 'Niet onderzocht.',
     schoolCareer: 'Stapte in groep 4 in.',
     socialEmotional: 'Zoekt in de pauze twee vaste klasgenoten op.',
     workAttitude: 'Begint graag meteen.',
@@ -113,5 +131,5 @@ export const contentWith = (
   guardiansView: { text: 'Wij zien dat lezen thuis lukt.', sources: [], ...change.guardiansView },
   pupilVoice: { text: 'Ik wil sneller lezen.', sources: [], ...change.pupilVoice },
   evaluationPlan: { nextOn: '2027-03-22', text: '', sources: [], ...change.evaluationPlan },
-  externals: { items: [], sources: [], ...change.externals },
+  externals: { items: [external()], sources: [], ...change.externals },
 });

@@ -37,12 +37,10 @@ export const consent = (
   ground = 'Liever in de groep.',
 ): Detail<'consent'> => ({ kind: 'consent', guardianId, answer, ground, how: 'meeting' });
 
-export const heard = (words = 'Ik wil sneller lezen.'): Detail<'hearing'>['pupil'] => ({
-  heard: true,
-  form: 'talk',
-  words,
-  doneWith: '',
-});
+export const heard = (
+  words = 'Ik wil sneller lezen.',
+  doneWith = 'Het staat als doel in het OPP.',
+): Detail<'hearing'>['pupil'] => ({ heard: true, form: 'talk', words, doneWith });
 
 export const notHeard = (reason: string): Detail<'hearing'>['pupil'] => ({ heard: false, reason });
 

@@ -26,7 +26,7 @@ import {
 } from './input';
 import type { InputChange } from './input';
 
-export const COPY = 'Vmbo basisberoepsgericht';
+const COPY = 'Vmbo basisberoepsgericht';
 const text = fc.constantFrom('', ' ', 'Zo doen wij dat.');
 const rationale = fc.constantFrom('', COPY, 'De groei is gelijkmatig.');
 const day = fc.constantFrom(null, '2026-11-20', '2026-11-23', '2027-03-19');

@@ -1,6 +1,15 @@
 /** What stands in the sections. */
 import type { OppContentRecord } from '../../../../electron/features/opp/opp-records';
-import { action, ACTION_ID, contentWith, factor, growth, idOf, level } from '../support/content';
+import {
+  action,
+  ACTION_ID,
+  contentWith,
+  external,
+  factor,
+  growth,
+  idOf,
+  level,
+} from '../support/content';
 import type { InputChange } from '../support/input';
 import { rowsOf } from './row';
 import type { Row } from './row';
@@ -38,9 +47,11 @@ const coreGoals = rowsOf('coreGoalsUnanswered');
 const substitute = rowsOf('substituteGoalsMissing');
 const levels = rowsOf('levelsMissing');
 const planned = rowsOf('growthMissing');
+const cognition = rowsOf('cognitionMissing');
 const social = rowsOf('socialEmotionalMissing');
 const earlier = rowsOf('earlierSupportMissing');
 const needs = rowsOf('needsMissing');
+const externals = rowsOf('externalsMissing');
 const view = rowsOf('guardiansViewMissing');
 const voice = rowsOf('pupilVoiceMissing');
 const plan = rowsOf('evaluationPlanMissing');
@@ -152,6 +163,8 @@ export const contentRows: readonly Row[] = [
   planned.found('there are no lines', start({ growth: [] })),
   planned.found('no moment is planned', start({ growth: growth(null) })),
   planned.not('a moment is planned', start({ growth: growth(0) })),
+  cognition.found('it is empty', start({ cognition: ' ' })),
+  cognition.not('it says that there was none', start({ cognition: 'Niet onderzocht.' })),
   social.found('it is empty', start({ socialEmotional: '' })),
   social.not('it is filled in', {}),
   earlier.found('it is empty', start({ earlierSupport: '' })),
@@ -165,6 +178,15 @@ export const contentRows: readonly Row[] = [
     content({ needs: { educational: [{ id: idOf(60), subject: 'teacher', text: '' }] } }),
   ),
   needs.not('there is one', {}),
+  externals.found('there are none', content({ externals: { items: [] } })),
+  externals.found(
+    'its row names nobody',
+    content({ externals: { items: [external({ who: '-' })] } }),
+  ),
+  externals.not(
+    'it says "geen"',
+    content({ externals: { items: [external({ who: 'Geen', what: '', sinceOn: null })] } }),
+  ),
   view.found('it is empty', content({ guardiansView: { text: '' } })),
   view.not('it is filled in', {}),
   voice.found('it is empty', content({ pupilVoice: { text: ' ' } })),

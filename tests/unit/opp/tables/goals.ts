@@ -26,7 +26,7 @@ const owner = rowsOf('goalWithoutOwner');
 const measure = rowsOf('goalWithoutMeasure');
 const date = rowsOf('goalWithoutDate');
 const concrete = rowsOf('goalNotConcrete');
-const early = rowsOf('goalBeforeStart');
+const situation = rowsOf('goalWithoutSituation');
 const unserved = rowsOf('goalWithoutAction');
 const long = rowsOf('sectionLong');
 
@@ -66,10 +66,9 @@ export const goalRows: readonly Row[] = [
   concrete.found('the target is missing', goals({ target: '' }), onGoal),
   concrete.found('the row is entirely empty', goals(emptyGoal), onGoal),
   concrete.not('all three are there', goals({ situation: '' })),
-  early.found('its day is before the start', goals({ dueOn: '2026-11-08' }), onGoal),
-  early.not('its day is the start', goals({ dueOn: '2026-11-09' })),
-  early.not('there is no start', { ...goals({}), facts: { startOn: null } }),
-  early.not('it has no day', goals({ dueOn: null })),
+  situation.found('it is empty', goals({ situation: ' ' }), onGoal),
+  situation.found('the row is entirely empty', goals(emptyGoal), onGoal),
+  situation.not('it is said', goals({})),
   unserved.found(
     'no action serves it',
     { content: contentWith({ actions: { items: [action({ goalIds: [idOf(11)] })] } }) },

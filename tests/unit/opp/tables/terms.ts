@@ -90,6 +90,16 @@ export const termRows: readonly Row[] = [
     adoptedWith('2025-09-10', { steps: evaluatedOn('2025-09-09') }),
     [{ schoolYear: 2025 }],
   ),
+  missed.found(
+    'no guardian was there',
+    adoptedWith('2025-09-10', {
+      steps: [
+        ...allSteps(),
+        step(evaluation({ guardianIds: [], others: 'Leerkracht' }), { on: '2026-03-02' }),
+      ],
+    }),
+    [{ schoolYear: 2025 }],
+  ),
   missed.not('it was adopted on 2 April', adoptedWith('2026-04-02')),
   missed.not(
     'it was evaluated on the last day of the school year',

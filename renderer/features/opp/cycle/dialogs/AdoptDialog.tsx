@@ -40,6 +40,7 @@ export function AdoptDialog({ opp, version, onClose }: StepDialogProps) {
   });
   return (
     <StepForm
+      control={control}
       title={texts.title(version.number)}
       lead={texts.lead}
       version={version}

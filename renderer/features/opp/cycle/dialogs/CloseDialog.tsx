@@ -35,6 +35,7 @@ export function CloseDialog({ opp, onClose }: CloseDialogProps) {
   });
   return (
     <StepForm
+      control={control}
       title={texts.title}
       lead={texts.lead}
       saveLabel={texts.save}

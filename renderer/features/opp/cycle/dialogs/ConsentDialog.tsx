@@ -1,5 +1,5 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
+import type { Control } from 'react-hook-form';
 import { Callout } from '../../../../ui/Callout';
 import { FormRadioGroup } from '../../../../ui/forms/FormRadioGroup';
 import { FormTextArea } from '../../../../ui/forms/FormTextArea';
@@ -10,74 +10,76 @@ import type { ConsentValues } from '../step-values';
 import { cycleTexts } from '../texts';
 import { useToday } from '../use-today';
 import classes from './Dialogs.module.css';
+import { KeptStep } from './KeptStep';
 import { StepDay } from './StepDay';
-import { StepForm } from './StepForm';
 import { dialogTexts } from './texts';
-import { useRecord } from './use-record';
 import type { StepDialogProps } from './use-record';
 
 const texts = dialogTexts.consent;
 
 /** The answer of one guardian on the action section of this text. */
-export function ConsentDialog({ opp, version, onClose }: StepDialogProps) {
-  const today = useToday();
-  const { save, pending, error } = useRecord(opp, version);
+export function ConsentDialog(props: StepDialogProps) {
+  const { opp, version } = props;
+  const on = useToday();
   const guardians = useGuardians(opp.caseFileId);
-  const { control, handleSubmit } = useForm<ConsentValues>({
-    resolver: zodResolver(consentForm.schema),
-    defaultValues: {
-      on: today,
-      guardianId: null,
-      answer: null,
-      ground: '',
-      how: 'meeting',
-    },
-  });
-  const answer = useWatch({ control, name: 'answer' });
-  const submit = handleSubmit(async (values) => {
-    if (await save(values.on, consentForm.detailOf(values))) onClose();
-  });
   const gone = voidConsentOf(opp, version);
   return (
-    <StepForm
+    <KeptStep<ConsentValues>
+      {...props}
+      kind="oppConsent"
+      form={consentForm}
+      empty={{ on, guardianId: null, answer: null, ground: '', how: 'meeting' }}
       title={texts.title}
       lead={texts.lead}
-      version={version}
-      saving={pending}
-      error={error}
       blocked={guardians.length === 0}
-      onSubmit={(event) => void submit(event)}
-      onClose={onClose}
     >
-      {gone !== null && <Callout kind="warn">{cycleTexts.voidText(gone)}</Callout>}
-      {version.content.actions.items.length === 0 && <Callout kind="warn">{texts.empty}</Callout>}
-      {guardians.length === 0 ? (
-        <p className={classes.none}>{dialogTexts.noGuardians}</p>
-      ) : (
-        <FormRadioGroup
-          control={control}
-          name="guardianId"
-          label={texts.guardian}
-          data={guardians.map(({ id, name, custodyWords }) => ({
-            value: id,
-            label: name,
-            description: custodyWords,
-          }))}
-          stacked
-        />
+      {(control) => (
+        <>
+          {gone !== null && <Callout kind="warn">{cycleTexts.voidText(gone)}</Callout>}
+          {version.content.actions.items.length === 0 && (
+            <Callout kind="warn">{texts.empty}</Callout>
+          )}
+          {guardians.length === 0 ? (
+            <p className={classes.none}>{dialogTexts.noGuardians}</p>
+          ) : (
+            <FormRadioGroup
+              control={control}
+              name="guardianId"
+              label={texts.guardian}
+              data={guardians.map(({ id, name, custodyWords }) => ({
+                value: id,
+                label: name,
+                description: custodyWords,
+              }))}
+              stacked
+            />
+          )}
+          <FormRadioGroup
+            control={control}
+            name="answer"
+            label={texts.answer}
+            data={texts.answers}
+          />
+          <Ground control={control} />
+          <FormRadioGroup control={control} name="how" label={texts.how} data={texts.hows} />
+          <StepDay control={control} name="on" />
+        </>
       )}
-      <FormRadioGroup control={control} name="answer" label={texts.answer} data={texts.answers} />
-      {answer !== null && (
-        <FormTextArea
-          control={control}
-          name="ground"
-          label={answer === 'no' ? texts.ground : texts.groundYes}
-          description={answer === 'no' ? texts.groundHint : undefined}
-          minRows={2}
-        />
-      )}
-      <FormRadioGroup control={control} name="how" label={texts.how} data={texts.hows} />
-      <StepDay control={control} name="on" />
-    </StepForm>
+    </KeptStep>
+  );
+}
+
+/** Why not; or what was said with a yes. */
+function Ground({ control }: { readonly control: Control<ConsentValues> }) {
+  const answer = useWatch({ control, name: 'answer' });
+  if (answer === null) return null;
+  return (
+    <FormTextArea
+      control={control}
+      name="ground"
+      label={answer === 'no' ? texts.ground : texts.groundYes}
+      description={answer === 'no' ? texts.groundHint : undefined}
+      minRows={2}
+    />
   );
 }

@@ -39,6 +39,7 @@ export function GoalOutcomes({ control, goals }: GoalOutcomesProps) {
           control={control}
           name={`outcomes.${at}.next`}
           label={texts.next}
+          description={texts.nextHint}
           data={texts.nexts}
           stacked
         />

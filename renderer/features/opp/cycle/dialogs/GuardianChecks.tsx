@@ -22,6 +22,7 @@ export function GuardianChecks<Values extends FieldValues>(props: GuardianChecks
   return (
     <Checkbox.Group
       label={texts.guardians}
+      description={texts.guardiansHint}
       value={[...asTexts(field.value)]}
       onChange={(ids) => field.onChange(ids)}
     >

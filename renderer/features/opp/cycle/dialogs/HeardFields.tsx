@@ -14,6 +14,15 @@ type HeardFieldsProps<Values extends FieldValues> = {
   >;
 };
 
+/** As the forms of the steps call them. */
+export const heardNames = {
+  heard: 'heard',
+  form: 'form',
+  words: 'words',
+  doneWith: 'doneWith',
+  reason: 'reason',
+} as const;
+
 /** Whether the pupil was heard: form, own words and what was done with them; or why not. */
 export function HeardFields<Values extends FieldValues>(props: HeardFieldsProps<Values>) {
   const { control, names } = props;
@@ -44,6 +53,7 @@ export function HeardFields<Values extends FieldValues>(props: HeardFieldsProps<
             control={control}
             name={names.doneWith}
             label={texts.doneWith}
+            description={texts.doneWithHint}
             minRows={2}
           />
         </>

@@ -37,6 +37,7 @@ export function SignatureDialog({ opp, version, onClose }: StepDialogProps) {
   });
   return (
     <StepForm
+      control={control}
       title={texts.title}
       lead={texts.lead}
       version={version}

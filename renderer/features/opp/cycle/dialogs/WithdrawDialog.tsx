@@ -33,6 +33,7 @@ export function WithdrawDialog({ id, step, onClose }: WithdrawDialogProps) {
   });
   return (
     <StepForm
+      control={control}
       title={cycleTexts.withdrawOf(step.detail.kind, step.on)}
       lead={texts.lead}
       saveLabel={texts.save}

@@ -23,6 +23,7 @@ export const dialogTexts = {
   forVersion: (number: number, shortHash: string) =>
     `Dit gaat over versie ${number} zoals hij nu is: tekst ${shortHash}.`,
   guardians: 'Wie van de ouders en verzorgers waren erbij?',
+  guardiansHint: 'Kruis er minstens één aan: zonder ouder of verzorger telt het gesprek niet mee.',
   noGuardians: 'In dit dossier staan nog geen ouders. Vul hen in bij het tabblad Ouders.',
   others: 'Wie nog meer?',
   othersHint: 'Een functie is genoeg, zoals: leerkracht, intern begeleider.',
@@ -73,6 +74,7 @@ export const dialogTexts = {
     words: 'Wat zei de leerling?',
     wordsHint: 'In de eigen woorden van de leerling.',
     doneWith: 'Dit deden we ermee',
+    doneWithHint: 'Of: wat u ermee gaat doen. Zonder dit is de leerling nog niet gehoord.',
     reason: 'Waarom niet?',
     reasonHint: 'Bijvoorbeeld: te jong om erover te praten, of de leerling wilde niet.',
   },
@@ -132,6 +134,7 @@ export const dialogTexts = {
     results: options(oppGoalResults, oppGoalResultWords),
     why: 'Waardoor?',
     next: 'Hoe verder?',
+    nextHint: 'Een doel dat stopt, gaat niet mee naar de volgende versie.',
     nexts: options(oppGoalNexts, oppGoalNextWords),
     together: 'Alles bij elkaar',
     summary: 'Hoe is het gegaan?',
