@@ -12,6 +12,7 @@ import { checkCasus, exportCasus } from './chapters/casus';
 import { archive, hideAllNames, lookAtLists, search } from './chapters/find';
 import { fullName, openFirstFile, pupilOf } from './chapters/first-file';
 import { writeNotes } from './chapters/notes';
+import { makeOpp } from './chapters/opp';
 import { lockAndOpen, lookAtSettings } from './chapters/vault';
 import { vaultHome } from './demo-folder';
 import { writeManifest } from './manifest';
@@ -20,6 +21,8 @@ import { readAnew, tell, type Scene } from './story';
 /** Written by hand; everybody in most of its notes is in the vault. */
 const FIRST = 'CF07';
 const LOOKED_AT = 6;
+/** Gets an OPP and a request. */
+const WITH_OPP = { key: 'CF13', guardian: 'Hanane Boutahar' };
 
 test('de hele weg', async () => {
   const app = await startApp(vaultHome);
@@ -59,6 +62,11 @@ test('de hele weg', async () => {
   await openTab(page, 'Casus');
   const exported = await exportCasus(scene);
   await checkCasus(exported, first);
+  await makeOpp(scene, {
+    id: made.find(({ key }) => key === WITH_OPP.key)?.id ?? '',
+    pupil: fullName(pupilOf(exampleFile(WITH_OPP.key))),
+    guardian: WITH_OPP.guardian,
+  });
   await lookAtSettings(scene);
   const opened = await lockAndOpen({ ...scene, pageNow: app.page }, passphrase);
 

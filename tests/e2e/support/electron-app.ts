@@ -1,6 +1,7 @@
 /** The real app in a real Electron: its process and the window that is open now. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 
 const projectRoot = join(import.meta.dirname, '../../..');
@@ -18,6 +19,21 @@ const executable = (): string => {
   return path;
 };
 
+const ANSWER_MILLISECONDS = 5_000;
+const ASKED_AT_MOST = 6;
+
+/**
+ * The first evaluation in a fresh main process may be thrown away by its garbage collection: it then fails, or
+ * is never answered at all. Playwright sets it no limit of time, so it is asked anew.
+ */
+const untilItAnswers = async (electron: ElectronApplication): Promise<void> => {
+  for (let asked = 0; asked < ASKED_AT_MOST; asked += 1) {
+    const answered = electron.evaluate(() => true).catch(() => false);
+    if (await Promise.race([answered, wait(ANSWER_MILLISECONDS, false)])) return;
+  }
+  throw new Error('The main process does not answer.');
+};
+
 /** Starts the app on a user-data folder. */
 export const startApp = async (userData: string): Promise<StartedApp> => {
   const root = process.getuid?.() === 0;
@@ -32,7 +48,6 @@ export const startApp = async (userData: string): Promise<StartedApp> => {
     await last.waitForLoadState();
     return last;
   };
-  // The first evaluation in a fresh main process may be thrown away by its garbage collection.
-  await electron.evaluate(({ app }) => app.whenReady()).catch(() => undefined);
+  await untilItAnswers(electron);
   return { electron, page };
 };
