@@ -4,7 +4,7 @@ type FindingsByPart = ReadonlyMap<string, readonly Finding[]>;
 
 /** Nouns of people and organisations of whom there may be several in one file. */
 const COUNTED =
-  /^(?:[Ee]en |[Dd]e |[Hh]et )?(broer|zus|kind uit het gezin|klasgenoot|persoon|leerkracht|medewerker|volwassene|ouder|begeleider|school|praktijk|organisatie|club|opvang)$/u;
+  /^(?:een |de |het )?(broer|zus|kind uit het gezin|klasgenoot|persoon|leerkracht|medewerker|volwassene|ouder|begeleider|school|praktijk|organisatie|club|opvang)$/iu;
 /** Of these there is one in a file, or nobody knows how many. */
 const NOT_COUNTED = new Set(['pupil', 'family', 'place']);
 
@@ -15,7 +15,7 @@ const LETTERS = 26;
 type Counted = { readonly noun: string; readonly key: string };
 
 function countedIn({ proposal, subject }: Finding): Counted | undefined {
-  const noun = COUNTED.exec(proposal)?.[1];
+  const noun = COUNTED.exec(proposal)?.[1]?.toLowerCase();
   const { kind, index, key } = subject;
   if (noun === undefined || index < 0 || NOT_COUNTED.has(kind)) return undefined;
   return { noun, key: `${kind} ${key ?? ''} ${index}` };

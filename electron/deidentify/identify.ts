@@ -1,6 +1,7 @@
 import { growToAddress } from './addresses';
 import { weighCompany } from './company';
 import type { Matcher } from './compile';
+import { isDictionaryWord } from './compounds';
 import { distinguish } from './distinguish';
 import type { Draft } from './draft';
 import type { Finding } from './finding';
@@ -14,12 +15,15 @@ import type { Tokens } from './tokens';
 import { agesBehindPeople } from './unknown/ages-behind-people';
 import { initialsAlone } from './unknown/block-initials';
 import { isCareless } from './unknown/careless';
+import { meetPerson } from './unknown/draft-person';
 import { draftUnknown } from './unknown/draft-unknown';
 import { isNameAlone } from './unknown/given-names';
+import { isJargon } from './unknown/jargon';
 import { People } from './unknown/people-register';
-import { namesFound, namesGuessed, propagate } from './unknown/propagate';
+import { namesFound, namesGuessed, propagate, wordsOfNames } from './unknown/propagate';
 import { scanUnknown } from './unknown/scan';
 import type { Spot } from './unknown/spot';
+import { NAME_BITS, PLACE_BITS } from './unknown/view';
 import { casusWording } from './wording';
 import type { PupilWord } from './wording';
 
@@ -31,6 +35,8 @@ export type IdentifyOptions = {
   readonly pupilWord?: PupilWord;
   /** Folded words of what a person called "not identifying" in this file; never applies to what is known. */
   readonly exempt?: ReadonlySet<string>;
+  /** Names that a person confirmed in another text of this file: looked for as if they were found here. */
+  readonly foundBefore?: readonly string[];
   /** `YYYY-MM-DD`: which school year is "this" one. Without it dates become a season alone. */
   readonly today?: string;
 };
@@ -41,6 +47,9 @@ type Scanned = TextPart & {
   readonly known: readonly Draft[];
   readonly spots: readonly Spot[];
 };
+
+/** Names of people and places. */
+const LISTED = NAME_BITS | PLACE_BITS;
 
 /** The words of a surface, folded: what `exempt` holds. */
 export function exemptionKey(surface: string): string {
@@ -66,6 +75,8 @@ function knownIn(
     wording: casusWording(pupilWord),
     file: undefined,
     careless: isCareless(tokens),
+    isListed: (word) =>
+      isJargon(word) || isDictionaryWord(lexicon, word) || lexicon.has(word, LISTED),
     isWord: (word) =>
       !isNameAlone(word) && (isOrdinaryWord(word) || lexicon.has(word, Listed.ordinary)),
   });
@@ -93,21 +104,26 @@ export function findIdentifiers(
   parts: readonly TextPart[],
   options: IdentifyOptions,
 ): ReadonlyMap<string, readonly Finding[]> {
-  const { lexicon, exempt, today } = options;
+  const { lexicon, exempt, today, foundBefore = [] } = options;
   const scanned = parts.map((part) => scanPart(part, options));
-  const names = new Set(scanned.flatMap(({ text, spots }) => [...namesFound(text, spots)]));
-  const firm = new Set(
-    scanned.flatMap(({ text, spots }) => [
+  const before = wordsOfNames(foundBefore);
+  const names = new Set([
+    ...before,
+    ...scanned.flatMap(({ text, spots }) => [...namesFound(text, spots)]),
+  ]);
+  const firm = new Set([
+    ...before,
+    ...scanned.flatMap(({ text, spots }) => [
       ...namesFound(
         text,
         spots.filter(({ soft }) => soft !== true),
       ),
     ]),
-  );
+  ]);
   const blocks = new Set(options.matcher.subjects.flatMap((subject) => subject.blocks ?? []));
   // One register for all parts: who is met first gets the lowest number.
   const people = new People();
-  const findings = scanned.map(({ partId, text, tokens, known, spots }) => {
+  const completed = scanned.map(({ partId, text, tokens, known, spots }) => {
     const again = withoutExempt(
       text,
       propagate(tokens, { lexicon, names, firm, guesses: namesGuessed(text, spots), spots }),
@@ -115,9 +131,12 @@ export function findIdentifiers(
     );
     const ages = agesBehindPeople(text, [...known, ...again]);
     const more = withoutExempt(text, [...ages, ...initialsAlone(tokens, spots, blocks)], exempt);
-    const unknown = [...spots, ...again, ...more].map((spot) =>
-      draftUnknown(tokens, spot, { people, today, lexicon }),
-    );
+    const all = [...spots, ...again, ...more];
+    for (const spot of all) if (spot.tag === 'PERSON') meetPerson(tokens, spot, people);
+    return { partId, text, tokens, known, all };
+  });
+  const findings = completed.map(({ partId, text, tokens, known, all }) => {
+    const unknown = all.map((spot) => draftUnknown(tokens, spot, { people, today, lexicon }));
     return [
       partId,
       toFindings(text, partId, weighCompany([...known, ...unknown], tokens.count)),

@@ -27,6 +27,8 @@ export type KnownOptions = {
   readonly file: string | undefined;
   /** Whether the text is written without capitals. */
   readonly careless?: boolean;
+  /** Whether a folded word is a word, a name or a place of the lists: no slip in a short name then. */
+  readonly isListed?: (folded: string) => boolean;
   /** Whether a folded word means something besides; without it the short list of the engine decides. */
   readonly isWord?: (folded: string) => boolean;
 };
@@ -82,7 +84,10 @@ const NAME_BEFORE = new Set('met van moeder vader juf meester mama papa broertje
 type PersonOptions = KnownOptions & { readonly previous: Hit | undefined };
 
 function personDraft(tokens: Tokens, hit: Hit, options: PersonOptions): Draft | undefined {
-  const { matcher, wording, file } = options;
+  const { matcher, wording, file, isListed } = options;
+  // "Laars" is no Lars, "Saar" no Sara.
+  const slip = hit.typo === 'short' && !hit.merged;
+  if (slip && isListed?.(wordAt(tokens, hit.core)) !== false) return undefined;
   const besides = [titleBefore(tokens, hit), titleBehind(tokens, hit)].filter(
     (beside) => beside !== undefined,
   );

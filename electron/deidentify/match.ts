@@ -143,7 +143,7 @@ function toHit(tokens: Tokens, from: number, found: Found): Hit | undefined {
 function typoHit(tokens: Tokens, matcher: Matcher, at: number): Hit | undefined {
   const word = wordAt(tokens, at);
   const shape = shapeAt(tokens, at);
-  if (word.length < 4 || shape === Shape.digits || isOrdinaryWord(word)) return undefined;
+  if (word.length < 3 || shape === Shape.digits || isOrdinaryWord(word)) return undefined;
   const lower = shape === Shape.lower || shape === Shape.mixed;
   // Without a dictionary most lower-case words one letter away from a name are just words.
   if (lower && !matcher.typos.mayHold(word)) return undefined;
@@ -153,6 +153,7 @@ function typoHit(tokens: Tokens, matcher: Matcher, at: number): Hit | undefined 
   const hit = toHit(tokens, at, { to: at, forms, suffix: undefined });
   if (!hit) return undefined;
   const { name, typo } = known;
+  if (typo === 'short' && (shape !== Shape.capital || hit.ordinary)) return undefined;
   if (lower && (hit.ordinary || typo === 'edge')) return undefined;
   // "niets" is no Niels: in short words only a slip of the fingers counts.
   if (lower && name.length < 6 && typo === 'letter') return undefined;

@@ -72,7 +72,7 @@ export const NEVER_A_VARIANT: ReadonlySet<string> = new Set(
 
 /** Verbs and small words that are names too: after "moeder" or "juf" they are mostly the verb. */
 export const VERB_LIKE: ReadonlySet<string> = new Set(
-  'wil win kan mag was had ben is al an do dien kom ga lag zal moet ligt zegt gaat heeft wordt was die dat den heel geen veel goed lang groot klein jong wit hoe nu of en maar ook bij met toe loop spring lach kijk man daan vindt geeft'.split(
+  'wil win kan mag was had ben is al an do dien kom ga lag zal moet ligt zegt gaat heeft wordt was die dat den heel geen veel goed lang groot klein jong wit hoe nu of en maar ook bij met toe loop spring lach kijk man daan vindt geeft koos'.split(
     ' ',
   ),
 );

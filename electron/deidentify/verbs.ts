@@ -15,7 +15,7 @@ export function isVerb(folded: string): boolean {
 
 /** What things do as well: "Bellen kan ook", "Hoop is dat", "Storm komt op". */
 const THINGS_DO: ReadonlySet<string> = new Set(
-  'is was en ook kan kon mag mocht moet moest wordt werd woont woonde belt belde heet gaat ging komt kwam doet deed staat stond ligt lag valt viel blijft bleef lijkt leek begint begon heb hebben zeggen komen gaan loopt liep'.split(
+  'is was en ook kan kon mag mocht moet moest wordt werd woont woonde belt belde heet gaat ging komt kwam doet deed staat stond ligt lag valt viel blijft bleef lijkt leek begint begon heb hebben zeggen komen gaan loopt liep werkt werkte helpt hielp'.split(
     ' ',
   ),
 );

@@ -18,11 +18,11 @@ import { wordSet } from './word-set';
 const BEFORE_NUMBER = /^(?:\. |[\s.])\d/u;
 /** "12", "12 a", "12-3", "12 bis", "12 III". */
 const NUMBER =
-  /[ \u00a0]?(\d{1,4})(?: ?[-/]? ?(?:[a-zA-Z](?!\p{L})|bis|BIS|hs|HS|zw|ZW|rd|RD|I{1,3}(?!\p{L})|\d{1,3}(?!\d)))?(?![\d;%]|:\d)/uy;
+  /[ \u00a0]?(\d{1,4})(?: ?[-/]? ?(?:[a-wyzA-WYZ](?!\p{L})|bis|BIS|hs|HS|zw|ZW|rd|RD|I{1,3}(?!\p{L})|\d{1,3}(?!\d)))?(?![\d;%]|:\d)/uy;
 const POSTBUS = /\s?(?:nr\.?\s?)?\d{1,6}(?!\d)/uy;
 /** "Kerkstraat 12 keer": a number of something. */
 const UNIT_BEHIND =
-  /^\s?(?:uur|keer|x\b|weken|jaar|minuten|kinderen|leerlingen|%|euro|dagen|maanden|min\b)/iu;
+  /^\s?(?:\.\d\d(?!\d)|uur|keer|x\b|weken|jaar|minuten|kinderen|leerlingen|%|euro|dagen|maanden|min\b)/iu;
 const LONGEST_UNIT = 12;
 /** "Lindeboom 2023" is no address, "Kerkstraat 2023" may be. */
 const YEAR = /^ ?(?:19|20)\d\d(?!\d)/u;
@@ -71,6 +71,8 @@ function isAlone({ text }: Tokens, start: number, end: number): boolean {
   if (!/[|(]\s?$/u.test(textUpTo(text, start, 2))) return false;
   if (!/^\s?[|),]/u.test(textFrom(text, end, 2))) return false;
   const name = text.slice(start, end);
+  // "(Beighton 6/9)" is a score.
+  if (name.includes('/')) return false;
   return /^(?:De |Het |'t )?\p{Lu}\p{Ll}{4,}/u.test(name) && !/\p{Ll}\p{Lu}/u.test(name);
 }
 

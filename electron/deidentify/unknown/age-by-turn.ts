@@ -11,7 +11,7 @@ import { wordSet } from './word-set';
 
 /** "Hoe oud is ze?" and who answers: "K: ", "- ". */
 const ASKED =
-  /\b(?:hoe oud|leeftijd)(?!\p{L})[^?\n]{0,40}\?["”’'\s]{0,3}(?:[\p{L}.' ]{1,20}: ?)?["“‘'–-]{0,2} ?(?:(?:bijna|net|pas|nu|al|ongeveer|die is|hij is|ze is) )?$/iu;
+  /\b(?:hoe oud|leeftijd)(?!\p{L})[^?\n]{0,60}\?["”’'\s]{0,3}(?:[\p{L}.' ]{1,20}: ?)?["“‘'–-]{0,2} ?(?:(?:bijna|net|pas|nu|al|ongeveer|die is|hij is|ze is) )?$/iu;
 const LONGEST_ASKED = 100;
 /** "zeven is nog jong", "vindt vijf te jong". */
 const YOUNG_OR_OLD =
@@ -26,9 +26,12 @@ const SAID_WITH_A_WORD = /^ \p{L}/u;
 /** "7 en 5", "7, 5 en 3", "3 en 5)". */
 const PAIR =
   /^(?:, ?\d{1,2}){0,3} (?:en|&) (?:\d{1,2}|\p{L}{3,9})(?! ?(?:keer|x\b|uur|weken|dagen|punten))/u;
+/** "(11, 8, 5)". */
+const LISTED_IN_BRACKETS = /^(?:, ?\d{1,2}){1,5}(?: jaar| jr\.?)?\)/u;
+const COUNTS = wordSet('twee drie vier');
 const TIME_UNITS = wordSet('dagen weken maanden week maand dag nachtjes');
 const JAR = wordSet('jaar jaartje');
-const BEFORE_ROUGHLY = wordSet('is was van nu ben pas wordt ruim');
+const BEFORE_ROUGHLY = wordSet('is was van nu ben pas wordt ruim hij zij ze ik');
 const GROUPS = wordSet('groep gr');
 const SMALLEST_GAP_TO_GROUP = 3;
 const LARGEST_GAP_TO_GROUP = 6;
@@ -68,7 +71,14 @@ function isOfMany(tokens: Tokens, index: number, behind: string): boolean {
     wordAt(tokens, index - 1) !== 'van'
   )
     return false;
-  if (!PAIR.test(behind)) return false;
+  // "nog twee van 3 en 1"
+  if (COUNTS.has(wordAt(tokens, index - 2)) && wordAt(tokens, index - 1) === 'van')
+    return PAIR.test(behind);
+  // "ze heeft er een van 3 en een van 5"
+  if (wordAt(tokens, index - 2) === 'een' && wordAt(tokens, index - 3) === 'er')
+    return wordAt(tokens, index - 1) === 'van' && endsClause(behind);
+  const listed = gapHas(tokens, index, Gap.open) && LISTED_IN_BRACKETS.test(behind);
+  if (!listed && !PAIR.test(behind)) return false;
   for (let back = 1; back <= MANY_REACH; back += 1) {
     if (MANY.has(wordAt(tokens, index - back))) return true;
     if (gapHas(tokens, index - back, Gap.stop | Gap.break | Gap.newline)) return false;

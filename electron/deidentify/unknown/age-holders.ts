@@ -18,7 +18,8 @@ const OTHERS = wordSet(
   pleegzusje pleegbroertje tweelingzus tweelingbroer oudoom oudtante overgrootmoeder overgrootvader overgrootoma
   overgrootopa stiefopa stiefoma schoonmoeder schoonvader schoonzus zwager puber tiener turner turnster knul dame heer
   vrijwilliger vrijwilligster oppasser gastmoeder gastvader verzorger verzorgster verdachte slachtoffer getuige
-  client patient pupil dader`,
+  client patient pupil dader meid meneer mevrouw dame iemand kerel vent wicht jochie peutertje kleutertje baby kereltje
+  mannetje ventje dametje leerlinge ll invaller invalster`,
 );
 /** Roles of grown-ups: "(2)" behind them counts something. */
 const YOUNGEST_AT_WORK = 16;
@@ -27,9 +28,14 @@ const NUMBERED = wordSet(
   `trede stap groep gr les week kamer lokaal klas deel blok kern opdracht taak vraag som niveau fase tafel tafels
   doel punt hoofdstuk thema toets rit zin bladzijde blz pagina regel module ronde poging dag avi score cijfer
   leerjaar bijlage artikel lijn bus huisnummer nummer nr periode bouw unit team opgave oefening stelling onderdeel item
-  subtest lid proef cluster bank rij werkblad boek sprongen sprong maat maten getal getallen keer kaart schrift
+  subtest lid klassen groepen proef cluster bank rij werkblad boek sprongen sprong maat maten getal getallen keer kaart schrift
   sjabloon groepje groepjes rijtje rijtjes stapel serie reeks kracht setje plek lade`,
 );
+
+/** "Controlepost 3", "Tafelgroep 4": made with such a word. */
+const NUMBERED_ENDING =
+  /(?:groep|post|kaart|blad|boek|taak|kamer|lokaal|fase|week|ronde|niveau|vraag|stap|blok|deel|toets|plek)$/u;
+const SHORTEST_ENDED = 6;
 
 /** Whether a token is a relative, a role, or one of several children: "buurvrouw", "stagiair", "de oudste". */
 export function isHolder(tokens: Tokens, index: number): boolean {
@@ -50,7 +56,13 @@ const KIN = wordSet(
 const PARENTS = wordSet(
   'vader moeder opa oma papa mama tante oom stiefvader stiefmoeder pleegvader pleegmoeder',
 );
-const YOUNGEST_PARENT = 17;
+/** Whoever is younger has no children. */
+export const YOUNGEST_PARENT = 17;
+
+/** Whether a token is a parent, or of the age of one. */
+export function isParent(tokens: Tokens, index: number): boolean {
+  return PARENTS.has(wordAt(tokens, index));
+}
 
 /** Whether a number right behind this relative is its age: "broertje 4", "moeder 43". */
 export function isKinOfAge(tokens: Tokens, index: number, years: number): boolean {
@@ -60,7 +72,8 @@ export function isKinOfAge(tokens: Tokens, index: number, years: number): boolea
 
 /** Whether a number behind this token is its number: "groep 7", "Trede 6". */
 export function isNumbered(tokens: Tokens, index: number): boolean {
-  return NUMBERED.has(wordAt(tokens, index));
+  const word = wordAt(tokens, index);
+  return NUMBERED.has(word) || (word.length > SHORTEST_ENDED && NUMBERED_ENDING.test(word));
 }
 
 /** "BO" is jargon, "Bo" a child. */

@@ -2,10 +2,13 @@
 import { Gap } from '../gaps';
 import { Shape, shapeAt, startOf, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
+import { isAnybody } from './age-level';
 import type { AgeMatch } from './age-match';
 import { RELATIVES } from './age-words';
 import { gapHas } from './gap-tests';
+import { isYearsOfThing, lasts } from './lasting-words';
 import { matchAt } from './match-at';
+import { ageOfMilestone } from './milestone-age';
 import { confidenceOfYears } from './stretch-or-age';
 import { textFrom } from './text-near';
 import { wordSet } from './word-set';
@@ -18,16 +21,18 @@ const LABELS = wordSet('cl kl lft lftd leeftijd kalenderleeftijd');
 /** "7 en 9 jaar". */
 const BAND = /\d{1,2} en (?:de )?\d{1,2} ?(?:jaar|jr)(?!\p{L})/uy;
 /** "7j0m". */
-const SHORT_MONTHS = /(\d{1,2}) ?j ?\d{1,2} ?m(?!\p{L})/uy;
+const SHORT_MONTHS = /(\d{1,2}) ?j\.? ?\d{1,2} ?m(?!\p{L})/uy;
 /** "8-jarige". */
 const AGED =
-  /(\d{1,2})\s?-?\s?(?:jarig(?:en?)?|jr\.?(?= (?:meisje|jongen|jongetje|kind|leerling|zusje|broertje|zoon|dochter)))(?!\p{L}| (?:huwelijk|jubileum|bestaan|feest|contract|verbond|diploma|onderzoek|traject|programma))/uy;
+  /(\d{1,2})(?:[.,]5|½)?\s?-?\s?(?:jarige?|jr\.?[ -]oude?|jr\.?(?= (?:meisje|jongen|jongetje|kind|leerling|zusje|broertje|zoon|dochter)))(?!\p{L})/uy;
+/** "7- en 9-jarige". */
+const BOTH_AGED = /\d{1,2}(?:-? ?jarige?|-)? (?:en|of|à) \d{1,2}-? ?jarige(?!\p{L})/uy;
 const WEEKS = /\d{1,2} ?(?:weken|wkn)(?!\p{L})/uy;
 const MONTHS_OLD = /(\d{1,2})\s?(?:maanden|maand|mnd|weken)(?=\soud)/uy;
 const MONTHS = /(\d{1,2})\s?(?:maanden|mnd\.?|mnden)(?!\p{L})/uy;
 /** "7 jaar", "8,5 jaar", "9 jr", "7 jaar en 4 maanden". */
 const YEARS =
-  /(\d{1,2})(?:[.,]\d{1,2}|½|\s?1\/2|-en-een-half)?\s?(?:jaar(?!\p{L})|jr(?!\p{L})\.?|jaren(?= oud)|j(?=[\s,.);])(?! ?\/ ?\d))(?:\s?(?:en|,|;)?\s?\d{1,2}\s?(?:maanden|maand|mnd|mnd\.|mnden|m)(?!\p{L}))?/uy;
+  /(\d{1,2})(?:[.,]\d{1,2}|½|\s?1\/2|-en-een-half)?\s?(?:jaar(?!\p{L})|jr(?!\p{L})\.?|jaren(?= oud)|j(?=[\s,.);]|$)(?! ?\/ ?\d))(?:\s?(?:en|,|;|\/|\+)?\s?\d{1,2}\s?(?:maanden|maand|mnd|mnd\.|mnden|m)(?!\p{L}))?/uy;
 /** In what YEARS matched: months go with the years. */
 const WITH_MONTHS = /\ben\b|, |;/u;
 /** "7;4-8;2": a range. */
@@ -57,6 +62,7 @@ export function isToddler(tokens: Tokens, index: number, behind: string): boolea
   // "Sem en Aya, beiden 20 maanden"
   if (HEDGES.has(wordAt(tokens, before)) && gapHas(tokens, before, Gap.comma) && person(before - 1))
     return true;
+  if (wordAt(tokens, before) === 'van' && lasts(wordAt(tokens, before - 1))) return false;
   if (wordAt(tokens, before) === 'van' && (person(before - 1) || person(before - 2))) return true;
   // "Bo is 5 maanden."
   if (
@@ -64,13 +70,16 @@ export function isToddler(tokens: Tokens, index: number, behind: string): boolea
     (person(before - 1) || SHE.has(wordAt(tokens, before - 1)))
   )
     return /^\s?(?:[).,;!?\n]|$)/u.test(behind);
-  const closed = /^[),.]/u.test(behind);
-  return closed && gapHas(tokens, index, Gap.comma | Gap.open) && person(before);
+  // "sinds hij 9 maanden is"
+  if (SHE.has(wordAt(tokens, before)) && /^ (?:is|was|werd)(?!\p{L})/u.test(behind)) return true;
+  const closed = /^(?:[),.;\n]|$)/u.test(behind);
+  // "zusje 8 mnd, gezond"
+  const tied = gapHas(tokens, index, Gap.comma | Gap.open) || RELATIVES.has(wordAt(tokens, before));
+  return closed && tied && person(before);
 }
 
 /** "baby Natnael (5 maanden)", "een baby van 5 maanden". */
 function isBaby(tokens: Tokens, index: number): boolean {
-  if (gapHas(tokens, index, Gap.open) && shapeAt(tokens, index - 1) === Shape.capital) return true;
   return BABY_REACH.some((back) => wordAt(tokens, index - back) === 'baby');
 }
 
@@ -89,7 +98,10 @@ function afterLabel(tokens: Tokens, index: number): AgeMatch | undefined {
   const at = startOf(tokens, index);
   const found = matchAt(LABELLED, tokens.text, at);
   if (!found || Number(found[2]) >= MONTHS_IN_YEAR) return undefined;
-  return { end: at + found[0].length, confidence: CONFIDENCE.yearsMonths };
+  const end = at + found[0].length;
+  // "leeftijd 4-6 jaar": of a group
+  if (found[0].includes('-') && /^ ?jaar/u.test(textFrom(tokens.text, end, 5))) return undefined;
+  return { end, confidence: CONFIDENCE.yearsMonths };
 }
 
 /** "tussen 7 en 9 jaar": told of somebody. */
@@ -97,6 +109,8 @@ function inBand(tokens: Tokens, index: number): AgeMatch | undefined {
   const before = wordAt(tokens, index - 1);
   if (before !== 'tussen' && !(before === 'de' && wordAt(tokens, index - 2) === 'tussen'))
     return undefined;
+  const between = before === 'tussen' ? index - 1 : index - 2;
+  if (isAnybody(wordAt(tokens, between - 1))) return undefined;
   const at = startOf(tokens, index);
   const found = matchAt(BAND, tokens.text, at);
   return found ? { end: at + found[0].length, confidence: CONFIDENCE.babyMonths } : undefined;
@@ -106,8 +120,10 @@ function inBand(tokens: Tokens, index: number): AgeMatch | undefined {
 function inOneWord(text: string, at: number): AgeMatch | undefined {
   const short = matchAt(SHORT_MONTHS, text, at);
   if (short) return { end: at + short[0].length, confidence: CONFIDENCE.shortMonths };
-  const aged = matchAt(AGED, text, at);
-  return aged ? { end: at + aged[0].length, confidence: CONFIDENCE.aged } : undefined;
+  const aged = matchAt(BOTH_AGED, text, at) ?? matchAt(AGED, text, at);
+  return aged && !isYearsOfThing(text, at + aged[0].length)
+    ? { end: at + aged[0].length, confidence: CONFIDENCE.aged }
+    : undefined;
 }
 
 /** "5 maanden oud", "baby van 5 maanden". */
@@ -122,7 +138,11 @@ function inMonths(tokens: Tokens, index: number): AgeMatch | undefined {
   if (weeks) return { end: at + weeks[0].length, confidence: CONFIDENCE.babyMonths };
   const months = matchAt(MONTHS, tokens.text, at);
   if (!months) return undefined;
-  const toddler = isToddler(tokens, index, textFrom(tokens.text, at + months[0].length, 1));
+  const toddler = isToddler(
+    tokens,
+    index,
+    textFrom(tokens.text, at + months[0].length, LONGEST_BEHIND),
+  );
   if (!toddler && !isBaby(tokens, index)) return undefined;
   return { end: at + months[0].length, confidence: CONFIDENCE.babyMonths };
 }
@@ -149,6 +169,7 @@ export function ageInYears(tokens: Tokens, index: number): AgeMatch | undefined 
     afterLabel(tokens, index) ??
     inBand(tokens, index) ??
     inOneWord(tokens.text, at) ??
+    ageOfMilestone(tokens, index) ??
     inMonths(tokens, index) ??
     inYears(tokens, index)
   );

@@ -8,12 +8,12 @@ import { textFrom, textUpTo } from './text-near';
 
 /** What leads from the name to the age: "(", ", ", ": ", "(gr 6, ", ", bijna ", ", Tigrinya, ". */
 const LEAD =
-  /^(?:\s?\(| = |,? |: ?)(?:(?:groep|gr\.?|g) ?[1-8][a-d]?, ?)?(?:(?:bijna|net|pas|nu|al|ruim|inmiddels|toen|ongeveer|ca\.?|allebei|beiden|ook|nog maar|een kleine|resp\.) )?/iu;
+  /^(?:(?: uit| van|,)? (?:groep|gr\.?) ?[1-8][a-d]? ?\(| [–-] (?=\d{1,2}(?:½| ?(?:jaar|jr)(?!\p{L})))| ?[|/] ?(?=\d{1,2} ?[|/] ?gr)|\s?\(| = |,? |: ?)(?:(?:groep|gr\.?|g) ?[1-8][a-d]?, ?|(?:m|v|j|jongen|meisje|man|vrouw)\.?, ?)?(?:(?:zelf )?(?:bijna|net|pas|nu|al|ruim|inmiddels|toen|ongeveer|ca\.?|allebei|beiden|ook|nog maar|een kleine|resp\.) )?/iu;
 /** "Sem, Turks, 8,". */
 const LEAD_OVER_WORD = /^, \p{L}{3,16}, /u;
 /** "9", "9;3", "1,5", "6½", "8 jaar", "20 mnd". */
 const NUMBER =
-  /^(\d{1,2})(?:[;.,]\d{1,2}|½| 1\/2)?(?: ?(?<unit>jr\.?|jaar|j\.?|maanden|mnd\.?|maandjes))?(?=[!?]{0,3}[),;](?!\d)|\.(?!\d)|[!?]{0,3}$|[!?]{0,3}\n|[!?]| en | - | – )/u;
+  /^(\d{1,2})(?:[;.,]\d{1,2}|½| 1\/2)?(?: ?(?<unit>jr\.?|jaar|j\.?|maanden|mnd\.?|maandjes|weken|wkn))?(?=[!?]{0,3}[),;](?!\d)|\s?[|/] ?gr|\.(?!\d)|[!?]{0,3}$|[!?]{0,3}\n|[!?]| en | - | – )/u;
 const LONGEST_NUMBER = 24;
 const WORD = /^(?<word>\p{Ll}{3,16})(?=[!?]{0,3}[),.]|$|\n)/u;
 /** "(7 en 5)", "(9, 7 en 5 jaar)". */
@@ -28,7 +28,7 @@ const YOUNGEST_SAID = 3;
 const OLDEST_SAID = 19;
 /** Without brackets a number beyond this is a count. */
 const OLDEST_CHILD = 18;
-const LONGEST_LEAD = 40;
+const LONGEST_LEAD = 48;
 /** "diens vrouw Grietje Visser, 72.": of a grown-up. */
 const GROWN_UP =
   /(?<!\p{L})(?:opa|oma|vrouw|man|moeder|vader|oom|tante|buurvrouw|buurman|mevrouw|meneer|mevr?\.?|mw\.?|dhr\.?|partner|vriendin?|opoe|pake|beppe) (?:\p{L}[\p{L}.'’-]{0,20} ?){1,4}$/iu;
@@ -67,7 +67,7 @@ function numberBehind(text: string, at: number, lead: string): Range | undefined
   const years = Number(found[1]);
   const bracketed = lead.includes('(');
   if (bracketed && isClassBracket(text, start, years)) return undefined;
-  if (found.groups?.['unit']?.toLowerCase().startsWith('m') === true)
+  if (/^[mw]/iu.test(found.groups?.['unit'] ?? ''))
     return lead.trim() === '' ? undefined : { start, end };
   const fraction = years === 1 && bracketed && /[,.;½]/u.test(found[0]);
   if (years < YOUNGEST && !fraction) return undefined;

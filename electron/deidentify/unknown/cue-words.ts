@@ -43,7 +43,7 @@ export const STAFF = wordSet(
   teamleider locatieleider adjunct rector conrector mentrix ondersteuner taalcoach leescoach zorgcoordinator
   brugklascoordinator coordinator ambulant_begeleider pedagogisch_medewerker schoolmaatschappelijk_werker
   remedial_teacher kinderbegeleider gezinshuisouder trajectbegeleider jeugdhulpverlener hulpverlener casemanager
-  wijkagent voogd gezinsvoogd therapeut leidster vrijwilliger vrijwilligster leesouder klassenouder`,
+  wijkagent voogd gezinsvoogd therapeut leidster vrijwilliger vrijwilligster leesouder klassenouder wethouder ouderling`,
 );
 
 /** "Beste Fenna", "Groetjes,\nFenna". */

@@ -1,4 +1,5 @@
 import { Gap } from '../gaps';
+import { startsSentence } from '../sentence';
 import { titleOf } from '../titles';
 import { gapAt, Shape, shapeAt, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
@@ -37,6 +38,9 @@ const CLOSINGS = wordSet('groet groetjes groeten gr mvg');
 /** "Groetjes,\nFenna": a name may stand on the next line. */
 function isGreeted(tokens: Tokens, index: number): boolean {
   if (!GREETINGS.has(wordAt(tokens, index - 1))) return false;
+  // "een uur per dag (gemiddeld)"
+  const greets = wordAt(tokens, index - 1) !== 'dag' || startsSentence(tokens, index - 1);
+  if (!greets || gapHas(tokens, index, Gap.open)) return false;
   // "een fijne dag. Spreek ..." is a new sentence, "10 min. per dag.\n\nOrganisatie" too.
   const closing = CLOSINGS.has(wordAt(tokens, index - 1));
   const apart = closing && gapHas(tokens, index, Gap.newline | Gap.break);
@@ -91,7 +95,11 @@ export function cueBefore(tokens: Tokens, index: number): Cue | undefined {
   if (gapHas(tokens, index, Gap.dot)) return undefined;
   const word = wordAt(tokens, index - 1);
   // "haar broertje, Sem": a comma parts a name from anything but a relation.
-  if (gapHas(tokens, index, Gap.comma)) return RELATIONS.has(word) ? 'relation' : undefined;
+  // "Timer, Maatje, Beweegpauze" is a list of things.
+  if (gapHas(tokens, index, Gap.comma)) {
+    const item = gapHas(tokens, index - 1, Gap.comma) && shapeAt(tokens, index - 1) !== Shape.lower;
+    return RELATIONS.has(word) && !item ? 'relation' : undefined;
+  }
   const bracketed = gapHas(tokens, index, Gap.open);
   if (!bracketed && NAMING.has(word)) return NAMING_LOOSELY.has(word) ? 'relation' : 'name';
   if (isRelated(tokens, index)) return 'relation';

@@ -45,6 +45,8 @@ const NO_YEAR = {
 
 const MOST_DAYS = 31;
 const MONTHS = 12;
+const GROUPS = 8;
+const BEFORE_GROUPS = wordSet('van voor uit in');
 const LONGEST_UNIT = 12;
 /** Lines that begin with a day. */
 const LIKE = wordSet('als zoals van');
@@ -121,6 +123,9 @@ function withoutYear(tokens: Tokens, index: number): DateMatch | undefined {
   const padded = day.length === 2 && month.length === 2;
   if (padded && (day.startsWith('0') || month.startsWith('0')))
     return { end, confidence: NO_YEAR.zero };
+  // "de meisjes van 7/8": two groups taken together
+  const groups = mark === '/' && Number(month) === Number(day) + 1 && Number(month) <= GROUPS;
+  if (groups && BEFORE_GROUPS.has(before)) return { end, confidence: NO_YEAR.rising };
   if (DAY_CUES.has(before) || DAY_CUES.has(wordAt(tokens, index - 2)))
     return { end, confidence: NO_YEAR.cued };
   const startsLine = gapHas(tokens, index, Gap.newline | Gap.break);

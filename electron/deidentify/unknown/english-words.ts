@@ -30,7 +30,7 @@ const ENGLISH = wordSet(`
   big small long short new old good bad great nice fun funny easy hard fast slow high low left right up down
   time day days week month year morning afternoon evening night house home room door window table chair
   car bus train bike boat street city town market shop shopping money price cheap busy
-  world earth sea island english dutch language vocabulary grammar warm homework closing opening wrap exercise
+  world earth sea island river crossing bridge forest beach mountain english dutch language vocabulary grammar warm homework closing opening wrap exercise
   copycat flashcards whisper corner corners along whole sentence full pairs question questions effective feedback
     exit ticket total physical response growth mindset champion light mix brain box hour rush math garden
   online reader desktop board screen sound sounds code coding hello goodbye thanks please welcome sorry

@@ -41,7 +41,7 @@ const GAMES = `
   carcassonne rubik pictionary hints twister perudo badminton speedstacks speedstack hoelahoep
   tikkertje verstoppertje stoelendans annemaria trampoline ringzwaaien ladderloop chaosdoelenspel hackshield
   mediamasters topheroes stapelsteen logico varia mini loco maxi pylos quarto quoridor abalone
-  skippo levensweg cluedo risk bananagrams woordslang tafelbingo bouncy energizer energizers kahoot
+  skippo qwixx swish camelot schaken dammen stratego ticket regenwormen levensweg cluedo risk bananagrams woordslang tafelbingo bouncy energizer energizers kahoot
 `;
 
 /** Books, series and shows for children, and who they are about. */
@@ -76,11 +76,18 @@ const METHODS = `
   mindmappen breinbrekers smartgames kagan bloom
   woordgids leesmap bladerdans schoolklimaat stoplichtmethode stopteken stiltemoment cfu 
   pinkelen rondpraat binnenkring tweetal flitslezen theaterlezen racelezen vlotlezen duolezen koorlezen ringleiding
-  blokpatronen taakinitiatie cvb lpw liefs hartelijks hm mozart beethoven vivaldi picasso mondriaan tsjaikovski chopin monet
+  blokpatronen taakinitiatie cvb lpw hm mozart beethoven vivaldi picasso mondriaan tsjaikovski chopin monet
   soloapparatuur tikfout picto pictos hz db phd nvlf nvo ecg eeg mri
 `;
 
-const THINGS = wordSet([SOFTWARE, BRANDS, GAMES, STORIES, EVENTS, METHODS].join(' '));
+/** Instruments of the music lesson, and how rhythms and notes are said. */
+const MUSIC = `
+  djembe djembes boomwhacker boomwhackers mallet mallets claves triangel sambabal sambaballen maracas xylofoon
+  metallofoon klokkenspel ukelele ukulele keyboard woodblock guiro cajon bongo conga tamboerijn castagnetten orff
+  titi tika majeur mineur forte crescendo staccato legato kodaly
+`;
+
+const THINGS = wordSet([SOFTWARE, BRANDS, GAMES, STORIES, EVENTS, METHODS, MUSIC].join(' '));
 
 /** Whether a folded word is a program, brand, game, book or event. */
 export function isThing(folded: string): boolean {

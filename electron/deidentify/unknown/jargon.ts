@@ -37,7 +37,11 @@ const TESTS = `
 /** Medicines. */
 const MEDICINES = `
   ritalin concerta medikinet methylfenidaat dexamfetamine strattera risperidon melatonine tenormin ventolin epipen
-  zyrtec paracetamol novorapid
+  zyrtec paracetamol novorapid sertraline fluoxetine fluvoxamine citalopram escitalopram aripiprazol pipamperon quetiapine
+  lisdexamfetamine elvanse equasym guanfacine intuniv atomoxetine clonidine dipiperon haldol abilify prozac zoloft
+  amoxicilline ibuprofen cetirizine desloratadine aerius salbutamol flixotide seretide foradil budesonide depakine
+  valproaat levetiracetam keppra lamotrigine topiramaat diazepam midazolam stesolid macrogol movicolon forlax
+  desmopressine minrin omeprazol prednison insuline glucagon epipen jext adrenaline
 `;
 
 /** Diagnoses and needs. */
@@ -110,7 +114,7 @@ const MEDIA = `
 
 /** Words of forms, letters and minutes: "Betreft", "Geb. dat.". */
 const FORMS = `
-  client instructiegroepen organisatie ok oke hoi hallo dag beste geachte lieve groet groeten groetjes mvg vriendelijke hartelijke cc bcc re fw fwd
+  client instructiegroepen organisatie ok oke oja ojee hoi hallo dag beste geachte lieve liefs hartelijks groet groeten groetjes mvg vriendelijke hartelijke cc bcc re fw fwd
   onderwerp van datum tijd plaats naam voornaam achternaam roepnaam adres postcode woonplaats telefoon tel mail
   email geboortedatum geboorteplaats geslacht nationaliteit verslag doel conclusie advies bijlage aanwezig afwezig
   notulen agenda besproken actie acties afspraken afspraak vervolg betreft kenmerk opmerking opmerkingen toelichting

@@ -7,7 +7,28 @@ mee;buurtzorg;buurtzorg jong;icare;carinova;sensire;vitras;zuidzorg;careyn;aller
 albert heijn;jumbo;plus;action;etos;gamma;karwei;hornbach;blokker;zeeman;wibra;decathlon;lidl;aldi;hema;kruidvat;ikea;philips;asml;tata steel;postnl;schiphol;klm;shell;praxis;intratuin;mcdonalds;burger king;bol;coolblue;picnic;thuisbezorgd;
 vluchtelingenwerk;coa;ind;svb;uwv;duo;jeugdfonds sport;stichting leergeld;leergeld;voedselbank;speelgoedbank;stichting jarige job;save the children;war child;
 radboudumc;amc;vumc;umcg;umcu;lumc;erasmus mc;maasstad;isala;mst;rijnstate;catharina ziekenhuis;amphia;wilhelmina kinderziekenhuis;sophia kinderziekenhuis;emma kinderziekenhuis;prinses maxima centrum;de hoogstraat;roessingh;revant;adelante;merem;basalt;blixembosch;klimmendaal;vogellanden;
-ajax;feyenoord;psv
+ajax;feyenoord;psv;nemo;lexima;lexima zorg;jinc;sein;
+iriszorg;indigo;horizon;opvoedpoli;de opvoedpoli;samen veilig;samen veilig midden nederland;blijf groep;blijf van m n lijf;kadera;
+sante partners;mee plus;mee samen;mee de wering;mee west brabant;mindfit;ggz drenthe;ggz friesland;ggz breburg;ggz delfland;reinier van arkel;
+novadic kentron;arkin;bavo europoort;pro persona;propersona;eleos;prodeo;psyq;youz;kenter;
+parlan;triversum;ipsy;virenze;mentaal beter;psytrec;interpsy;buro bloei;kinderplaneet;
+de kinderplaneet;quadraten;kanteel;sterk vo;sterk techniek;kober;skippy;skippy pepijn;un1ek;dak kindercentra;
+bijdehandjes;zonnekinderen;prokino;ludens;kmn kind;wij zijn jong;korein;tinteltuin;tintelstad;
+partners voor jeugd;jb west;jeugdbescherming west;william schrikker;william schrikker stichting;wss;nidos;
+elker;trajectum;sdw;amarant;cello;severinus;lunet;daelzicht;sgl;philadelphia zorg;gemiva;hartekamp;de hartekamp;
+odion;ons tweede thuis;viveon;leekerweide;de zijlen;noorderbrug;s heeren loo zorg;lievegoed;raphaelstichting;zonnehuizen;
+rijndam;heliomare;tolbrug;sint maartenskliniek;pento;nsdsk;libermannkliniek;onze lieve vrouwe gasthuis;olvg;
+jeroen bosch;bernhoven;elkerliek;zuyderland;laurentius;viecuri;gelderse vallei;slingeland;deventer ziekenhuis;tjongerschans;
+treant;wilhelmina ziekenhuis;spaarne gasthuis;dijklander;flevoziekenhuis;tergooi;meander mc;
+groene hart ziekenhuis;ikazia;franciscus gasthuis;albert schweitzer;admiraal de ruyter;tweesteden;
+windesheim;saxion;fontys;avans;hogeschool utrecht;hogeschool rotterdam;inholland;nhl stenden;stenden;marnix academie;de kempel;iselinge;
+ipabo;katholieke pabo;aeres;zone college;yuverta;aeres vmbo;lentiz;wellant;wellantcollege;
+introdans;scapino;
+la place;van der valk;hema cafe;xenos;big bazar;bart smit;intertoys;toys xl;scapino schoenen;van haren;primark;
+unicef nederland;defence for children;stichting vluchteling;nationaal fonds kinderhulp;kinderhulp;jeugdfonds sport en cultuur;
+jeugdfonds;stichting paul;resto vanharte;humanitas homestart;home start;samen oplopen;buurtgezinnen;
+ons welzijn;tintengroep;welsaen;mwh;combiwel;punt welzijn;contourdetwern;farent;lev groep;levgroep;
+cordaad;meriant;wij groningen;rivierduinen;jeugdformaat;impegno
 `;
 
 /** Care providers, companies and bodies that Dutch schools name by name. Folded; own list. */

@@ -82,6 +82,9 @@ function longestFrom(view: View, index: number): Found | undefined {
 /** "Den Haag", "in den haag", "Haarlem-Noord". */
 function confidenceOfSeveral(view: View, { index, to, cue }: Place): number {
   const { tokens } = view;
+  // "Sint-Maarten wordt gevierd", but "uit Sint Maarten"
+  if (cue === undefined && wordAt(tokens, index) === 'sint' && wordAt(tokens, to) === 'maarten')
+    return 0;
   if (shapeAt(tokens, to) !== Shape.lower) return SEVERAL_WORDS;
   const small = SMALL_STARTS.has(wordAt(tokens, index));
   return cue !== undefined && (view.careless || !small) ? SEVERAL_WORDS : 0;

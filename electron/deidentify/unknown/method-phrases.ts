@@ -42,7 +42,7 @@ de vreedzame school;vreedzame school;stop denk doe;je bent een kanjer;ik ben spe
 pittige plus torens;day a week;bikkel training;prima in je vel;samen sterk;
 `;
 const TESTS = `
-leerling in beeld;tower of london;rey complexe figuur;rey complex figure;complexe figuur van rey;rey osterrieth;
+leerling in beeld;early bird;tower of london;rey complexe figuur;rey complex figure;complexe figuur van rey;rey osterrieth;
 bourdon vos;trail making;trail making test;sensory profile;short sensory profile;sensory profile nl;matrix redeneren;
 symbool zoeken;route 8;boom test;hodson paden;hodson en paden;beery vmi;beery buktenica;movement abc;vineland screener;
 conners rating;draw a person;family relations test;de zinnenaanvultest;columbus test;child behavior checklist;

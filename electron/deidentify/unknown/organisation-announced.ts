@@ -51,7 +51,8 @@ const LONGEST_QUOTED = 6;
 const FOUNDED = wordSet('stichting vereniging');
 const WHERE = wordSet('op in');
 const LEVELS = wordSet('vmbo mavo havo vwo pro');
-const SAINTS = wordSet('sint st');
+/** "school Sint Jan", "Voogdij Oost": jargon that names all the same. */
+const NAMED_BY = wordSet('sint st noord oost zuid west');
 const CLUB = /^(?:vv|sv|hv|kv)$/u;
 const LONGEST_CLUB = 3;
 const SHORTEST_LOWER = 3;
@@ -123,7 +124,7 @@ function capitalName(view: View, { kind, name, strong, article }: Announced): Sp
   if (!strong) {
     const plain = !article && !endsAsKind(wordAt(tokens, kind));
     const method = plain && isNamedKind(wordAt(tokens, kind)) && methodPhraseEnd(tokens, name);
-    if (plain && !method && isExcluded(view, name) && !SAINTS.has(word)) return undefined;
+    if (plain && !method && isExcluded(view, name) && !NAMED_BY.has(word)) return undefined;
     const to = nameEnd(tokens, name);
     if (
       casingAt(tokens, name) === 'shout' &&
@@ -136,7 +137,8 @@ function capitalName(view: View, { kind, name, strong, article }: Announced): Sp
   const to = nameEnd(tokens, name);
   if (strong && isShoutedSentence(view, { from: name, to })) return undefined;
   // "Polikliniek Kindergeneeskunde": a noun alone may be a department.
-  const soft = !strong && !article && to === name && view.isWord(name);
+  const department = !wordAt(tokens, kind).endsWith('praktijk');
+  const soft = department && !strong && !article && to === name && view.isWord(name);
   return { from: kind, to, confidence, soft };
 }
 

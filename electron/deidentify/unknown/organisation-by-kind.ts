@@ -5,7 +5,9 @@ import { casingAt, isCapital } from './casing';
 import { isExcluded } from './excluded';
 import { gapHas } from './gap-tests';
 import { isJoinedBySign, isNameToken, joins, nameEnd } from './organisation-name';
+import { isNationality } from './nationalities';
 import {
+  isDenomination,
   KINDS_BEHIND,
   NAME_ENDING,
   SCHOOL_ENDING,
@@ -14,7 +16,7 @@ import {
 } from './organisation-words';
 import type { Span } from './spot';
 import { textBetween } from './text-near';
-import { isGivenName } from './view';
+import { isGivenName, isListed, NAME_BITS, PLACE_BITS } from './view';
 import type { View } from './view';
 import { wordSet } from './word-set';
 
@@ -24,6 +26,8 @@ const CONFIDENCE = { company: 0.85, kindBehind: 0.8, signed: 0.66 } as const;
 const BY_ENDING = { own: 0.75, word: 0.65, hyphened: 0.8 } as const;
 const MOST_BEFORE_KIND = 4;
 const LINKS = wordSet('of and the');
+/** "Mozart Lyceum", "Tabor College": called after what is jargon elsewhere. */
+const HONOURING = wordSet('college lyceum gymnasium');
 /** Kinds that stand in lower case behind their name: "de Al-Noor moskee". */
 const LOWER_KINDS = wordSet(
   'moskee kerk school basisschool praktijk kliniek tempel club apotheek college stichting groep',
@@ -31,13 +35,27 @@ const LOWER_KINDS = wordSet(
 const LEADING = wordSet('de het in bij naar op van via');
 const LONGEST = 3;
 const LONGEST_SIGNED = 2;
-const SHORTEST_ENDED = 9;
+const SHORTEST_ENDED = 8;
 const LED_ENDING = /(?:college|kerk|lyceum|school|ziekenhuis|moskee)$/u;
 const TOWARDS = wordSet('naar bij op in van via');
 /** "Al-Noor", "El-Fath". */
 const ARABIC = wordSet('al el an as ar');
 const SAINTS = wordSet('sint st');
 const HYPHENED_KINDS = wordSet('school college huis hof opvang groep');
+
+/** "Audiologisch Centrum", "Tussenschoolse Opvang": which kind it is, not how it is called. */
+const DESCRIBING = /(?:isch|ische|schoolse|lijk|lijke|tieve|ale|iele|ante)$/u;
+
+/** Whether the one word before a kind only says which kind it is: a describing word, no faith, people or place. */
+function isDescribed(view: View, index: number, kind: number): boolean {
+  const { tokens } = view;
+  const word = wordAt(tokens, index);
+  if (kind !== index + 1 || !DESCRIBING.test(word) || !view.isWord(index)) return false;
+  if (isCapital(tokens, kind + 1) && joins(tokens, kind + 1)) return false;
+  return (
+    !isDenomination(word) && !isNationality(word) && !isListed(view, index, NAME_BITS | PLACE_BITS)
+  );
+}
 
 /** "Laatste Week Groep 8", "Drijven En Zinken – groep 4": a class of a school. */
 function isClass({ tokens }: View, index: number): boolean {
@@ -49,7 +67,9 @@ export function nameBeforeKind(view: View, index: number): Span | undefined {
   const { tokens } = view;
   if (!isCapital(tokens, index)) return undefined;
   const article = ARABIC.has(wordAt(tokens, index)) && gapHas(tokens, index + 1, Gap.hyphen);
-  if (isExcluded(view, index) && !article && !SAINTS.has(wordAt(tokens, index))) return undefined;
+  const honoured = HONOURING.has(wordAt(tokens, index + 1)) && isCapital(tokens, index + 1);
+  const named = article || honoured || SAINTS.has(wordAt(tokens, index));
+  if (isExcluded(view, index) && !named) return undefined;
   for (let to = index + 1; to <= index + MOST_BEFORE_KIND; to += 1) {
     if (!joins(tokens, to) || isClass(view, to)) return undefined;
     // "House of Grace Ministries", "de Al-Noor moskee"
@@ -63,6 +83,7 @@ export function nameBeforeKind(view: View, index: number): Span | undefined {
     const word = wordAt(tokens, to);
     if (word === 'b' && wordAt(tokens, to + 1) === 'v')
       return { from: index, to: to + 1, confidence: CONFIDENCE.company };
+    if (KINDS_BEHIND.has(word) && isDescribed(view, index, to)) return undefined;
     if (KINDS_BEHIND.has(word))
       return { from: index, to: nameEnd(tokens, to, LONGEST), confidence: CONFIDENCE.kindBehind };
   }

@@ -15,11 +15,11 @@ import { wordSet } from './word-set';
 const LABELS = wordSet(
   `school basisschool bso opvang kdv psz peuterspeelzaal voorschool apotheek verzekeraar zorgverzekeraar zorgverzekering
   werkgever praktijk instelling organisatie sportclub vereniging club kinderopvang huisartsenpraktijk ziekenhuis
-  schoolnaam bevoegd stichting hulpverlening hulp jeugdhulp zorgaanbieder aanbieder bestuur schoolbestuur`,
+  schoolnaam bevoegd stichting hulpverlening hulp jeugdhulp zorgaanbieder aanbieder bestuur schoolbestuur aanmelder`,
 );
 /** "verzekerd bij:". */
 const LABELS_BEFORE_BIJ = wordSet(
-  'verzekerd ingeschreven werkzaam aangemeld bekend behandeling patient opvang',
+  'verzekerd ingeschreven werkzaam aangemeld bekend behandeling patient opvang gevolgd traject hulp',
 );
 /** "werkt bij X", "therapie bij X". */
 const AT = wordSet(
@@ -27,7 +27,8 @@ const AT = wordSet(
   training stage zwemles cursus dienst baan kantoor schoonmaker aangesloten ingeschreven dagbesteding behandeltraject
   voetbalt hockeyt turnt zwemt judoot danst paardrijdt korfbalt zeilt volleybalt honkbalt rijdt zingt scout traint
   voetballen turnen judo dansen zwemmen logeert dagbehandeling indicatie traject begeleiding wachtlijst doorverwezen
-  verwezen verwijzing spalk brace bril hulpmiddel rolstoel dagopvang intake onderzoek hulp speltherapie`,
+  verwezen verwijzing spalk brace bril hulpmiddel rolstoel gym basketbal voetbal hockey korfbal volleybal schaakt schaken basketbalt tennist zeilles
+  streetdance paardrijden zanglessen muziekles dagopvang intake onderzoek hulp speltherapie`,
 );
 const AT_ENDING = /(?:cursus|therapie|training|behandeling|les|opvang)$/u;
 const NO_VALUES = wordSet(

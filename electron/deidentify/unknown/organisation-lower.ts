@@ -94,6 +94,9 @@ export function lowerLedName(view: View, index: number): Span | undefined {
 }
 
 const SAINTS = wordSet('sint st');
+/** "op t vechtdal college": what no list holds as a word, before one of these. */
+const BEFORE_COLLEGE = wordSet('het t op naar van bij');
+const COLLEGES = wordSet('college lyceum');
 const SAINTED = wordSet('college school basisschool lyceum kerk ziekenhuis');
 
 /** "sint joachim college". */
@@ -102,6 +105,18 @@ export function lowerSaint(view: View, index: number): Span | undefined {
   if (!SAINTS.has(wordAt(tokens, index)) || !isLower(view, index + 1)) return undefined;
   if (!isLower(view, index + 2) || !SAINTED.has(wordAt(tokens, index + 2))) return undefined;
   return { from: index, to: index + 2, confidence: CONFIDENCE.led };
+}
+
+/** "op t vechtdal college". */
+export function lowerCollege(view: View, index: number): Span | undefined {
+  const { tokens } = view;
+  const kind = index + 1;
+  if (!COLLEGES.has(wordAt(tokens, kind)) || !isLower(view, kind)) return undefined;
+  if (!BEFORE_COLLEGE.has(wordAt(tokens, index - 1)) || view.isWord(index)) return undefined;
+  const long = wordAt(tokens, index).length >= SHORTEST;
+  return long && !isExcluded(view, index)
+    ? { from: index, to: kind, confidence: CONFIDENCE.led }
+    : undefined;
 }
 
 /** "zat op de morgenster bij juf wies". */

@@ -6,7 +6,7 @@ import { casingAt, isCapital } from './casing';
 import { isExcluded } from './excluded';
 import { gapHas } from './gap-tests';
 import { nameEnd } from './organisation-name';
-import { endsAsKind } from './organisation-words';
+import { endsAsKind, isDenomination, STRONG_KINDS, WEAK_KINDS } from './organisation-words';
 import { isNationality } from './nationalities';
 import { MORE_PLACES } from './place-words';
 import type { Span } from './spot';
@@ -14,15 +14,9 @@ import { isListed, NAME_BITS, PLACE_BITS } from './view';
 import type { View } from './view';
 import { wordSet } from './word-set';
 
-/** "RK basisschool", "Vrije Gemeente", "Hersteld Hervormde Gemeente". */
-const DENOMINATIONS = wordSet(
-  `rk pc vrije openbare katholieke christelijke protestantse protestants islamitische hindoestaanse reformatorische
-  gereformeerde hervormde hersteld hersteldhervormde evangelische oecumenische bijzondere speciale koninklijke nederlandse
-  nieuwe oude grote eerste armeense apostolische syrisch orthodoxe volle remedial`,
-);
 /** Kinds that such a word goes with. */
 const DENOMINATED =
-  /(?:school|kerk|gemeente|moskee|parochie|tempel|kapel|synagoge|teaching|college|lyceum|gymnasium)$/u;
+  /(?:school|kerk|gemeente|moskee|koor|parochie|tempel|kapel|synagoge|teaching|college|lyceum|gymnasium)$/u;
 /** Nouns before "De X" that say what it is: "verhuur De Mijter". */
 const LED_BY = wordSet(
   `verhuur locatie opvanglocatie peutergroep groepspraktijk basis gezinshuis speelplek winkel eetcafe bakker slager
@@ -30,6 +24,7 @@ const LED_BY = wordSet(
   molen hoeve`,
 );
 const ARTICLES = wordSet('de het t');
+const TITLES = wordSet('dr mgr ds prof past burg pater');
 const MOST_LEFT = 3;
 /** "Achilles '94", "AZ 2000", "Samen Sterk 013". */
 const SUFFIX = /^(?:\d{2}|\d{3}|19\d\d|20\d\d)$/u;
@@ -43,12 +38,22 @@ export function isAcronym(view: View, index: number): boolean {
   return !isExcluded(view, index) && length >= SHORTEST_ACRONYM && length <= LONGEST_ACRONYM;
 }
 
-function isDenomination(view: View, index: number, next: string): boolean {
+function isLedByDenomination(view: View, index: number, next: string): boolean {
   const { tokens } = view;
   const word = wordAt(tokens, index);
-  if (isNationality(word) && endsAsKind(next)) return true;
-  if (!DENOMINATED.test(next)) return DENOMINATIONS.has(next) && DENOMINATIONS.has(word);
-  return DENOMINATIONS.has(word);
+  if (isNationality(word) && (endsAsKind(next) || next === 'school')) return true;
+  if (!DENOMINATED.test(next)) return isDenomination(next) && isDenomination(word);
+  return isDenomination(word);
+}
+
+/** "Ska Peuteropvang De Hobbel", "Grand Café De Walrus": a name that no list holds before a kind in capitals. */
+function isNameBeforeKind(view: View, index: number): boolean {
+  const { tokens } = view;
+  const kind = index + 1;
+  if (!isCapital(tokens, kind) || casingAt(tokens, index) !== 'telling') return false;
+  const word = wordAt(tokens, kind);
+  if (!STRONG_KINDS.has(word) && !WEAK_KINDS.has(word) && !endsAsKind(word)) return false;
+  return !view.isWord(index) && !isListed(view, index, NAME_BITS) && !isExcluded(view, index);
 }
 
 /** Whether the token before a name belongs to it. */
@@ -59,9 +64,13 @@ function joinsLeft(view: View, from: number): boolean {
   const gap = gapAt(tokens, from);
   // "azc-school", "GGZ-praktijk"
   if (gap === Gap.hyphen) return shapeAt(tokens, before) !== Shape.digits;
+  // "Dr. Schaepmanschool"
+  const titled = TITLES.has(wordAt(tokens, before)) && endsAsKind(wordAt(tokens, from));
+  if (titled && gap === (Gap.space | Gap.dot)) return true;
   if (gap !== Gap.space && !(gap === (Gap.space | Gap.apostrophe) && wordAt(tokens, from) === 't'))
     return false;
-  if (isDenomination(view, before, wordAt(tokens, from))) return true;
+  if (isLedByDenomination(view, before, wordAt(tokens, from))) return true;
+  if (isNameBeforeKind(view, before)) return true;
   // "WSV De Kreekvaarders", "verhuur De Mijter", "Speelplek 't Nest"
   if (!ARTICLES.has(wordAt(tokens, from))) return false;
   if (LED_BY.has(wordAt(tokens, before))) return true;

@@ -27,12 +27,13 @@ export const WEAK_KINDS = wordSet(
   autowas jeugdbureau taxi personenvervoer zwembad cafe hotel evangelische gemeente hervormde swv samenwerkingsverband
   schoolbestuur bestuur scholengroep onderwijsgroep so bs kc mfc azc vakantiepark speeltuin zorggroep jeugdhulp
   jeugdhulporganisatie therapeut huisarts jeugdbescherming voogdij steunpunt fanfare harmonie teaching inloophuis
+  wijkteam buurtteam jeugdteam gebiedsteam gezinsteam opvoedteam jeugdpunt peuteropvang koor kinderkoor jeugdkoor cafe
   attractiepark avonturenpark kwekerij huisartsen tandartsen museum speelotheek kinderpoli`,
 );
 
 /** Endings that make a kind of a word: "spelpraktijk", "cricketclub", "dyslexiecentrum". */
 const KIND_ENDING =
-  /(?:praktijk|praktijken|centrum|club|vereniging|opvang|bureau|therapie|winkel|school|boerderij|huis|kerk|moskee|groep|instituut|dienst|bedrijf|bad|atelier|college|werkplaats|zorg|vervoer|park|poli|pool|theek|fysio|net|speelzaal|kliniek|stichting|academie|studio|garage|salon|bakkerij|museum|locatie|kwekerij|garage|manege|zwemschool)$/u;
+  /(?:praktijk|praktijken|centrum|club|vereniging|opvang|bureau|therapie|winkel|school|boerderij|huis|kerk|moskee|groep|instituut|dienst|bedrijf|bad|atelier|college|werkplaats|zorg|vervoer|park|poli|pool|theek|fysio|net|speelzaal|kliniek|stichting|academie|studio|garage|salon|bakkerij|museum|locatie|kwekerij|garage|manege|zwemschool|theater)$/u;
 const SHORTEST_COMPOUND = 7;
 
 /** Groups, rooms and hours within a school, and what else only ends so. */
@@ -51,7 +52,7 @@ export function endsAsKind(word: string): boolean {
 
 /** Kinds that in lower case too are followed by their name: "zwembad de dobber". */
 export const KIND_IN_LOWER =
-  /(?:praktijk|zwembad|revalidatie|kinderopvang|peuterspeelzaal|kinderdagverblijf|speeltuin|manege|zorgboerderij|kinderboerderij|bso|psz|kdv)$/u;
+  /(?:praktijk|logopedie|fysiotherapie|fysio|zwembad|revalidatie|kinderopvang|peuterspeelzaal|kinderdagverblijf|speeltuin|manege|zorgboerderij|kinderboerderij|bso|psz|kdv)$/u;
 
 /** Strong kinds before a name in lower case: "obs regenboog", and only with an article "basisschool de regenboog". */
 export const SHORT_KINDS = wordSet('obs cbs rkbs pcbs kbs gbs ikc kdv bso vv psz');
@@ -80,3 +81,15 @@ export const NO_NAMES = wordSet(
 
 /** Between a kind and its name: "basisschool De Wegwijzer", "manege 't Hoefje". */
 export const ARTICLES = wordSet('de het t den op in it la le');
+
+/** "RK basisschool", "Vrije Gemeente", "Hersteld Hervormde Gemeente". */
+const DENOMINATIONS = wordSet(
+  `rk pc vrije openbare katholieke christelijke protestantse protestants islamitische hindoestaanse reformatorische
+  gereformeerde hervormde hersteld hersteldhervormde evangelische oecumenische bijzondere speciale koninklijke nederlandse
+  nieuwe oude grote eerste christelijk gemengd katholiek armeense apostolische syrisch orthodoxe volle remedial`,
+);
+
+/** Whether a word tells of which faith or kind a school or church is: "katholieke", "openbare". */
+export function isDenomination(word: string): boolean {
+  return DENOMINATIONS.has(word);
+}

@@ -8,6 +8,8 @@ import { reversedName } from './person-reversed';
 import { judgeWord } from './person-word';
 import { spotOver } from './spot';
 import type { Span, Spot } from './spot';
+import { isListedTitle } from './thing-labels';
+import { isGivenName } from './view';
 import type { View } from './view';
 
 /** "J. Xilan": initials before a word leave little doubt. */
@@ -39,6 +41,9 @@ function wordedName(view: View, index: number): Span | undefined {
  * Undefined when there is none. Looks at a bounded number of tokens around.
  */
 export function personAt(view: View, index: number): Spot | undefined {
+  // "Boekentips: Dog Man, De Grijze Jager"
+  const named = isGivenName(view, index) && !view.isWord(index);
+  if (!named && isListedTitle(view.tokens, index)) return undefined;
   const found =
     initialledName(view, index) ??
     reversedName(view, index) ??

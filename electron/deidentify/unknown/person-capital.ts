@@ -40,6 +40,7 @@ const TELLING_WORD = {
 /** At the start of a sentence anything has a capital: a verb or list mark behind must vouch. */
 const OPENING_ALONE = { given: 0.9, surname: 0.66, proper: 0.46, unlisted: 0.38 } as const;
 const OPENING_VOUCHED = { given: 0.9, surname: 0.8, proper: 0.6, unlisted: 0.6 } as const;
+const LONGEST_UNLISTED = 12;
 /** "Sem de Wit had ruzie", "Roos zegt", "Roos". */
 const OPENING_WORD = { full: 0.9, vouched: 0.55, several: 0.56, acting: 0.42, given: 0.3 } as const;
 
@@ -47,12 +48,19 @@ const OPENING_WORD = { full: 0.9, vouched: 0.55, several: 0.56, acting: 0.42, gi
 const CHOSEN = wordSet(
   `hemel zomer lente herfst winter vrede hoop zon maan ster wolk regen zee vuur vreugde vrijheid liefde wonder ochtend
   aarde sneeuw regenboog dapper parel vlinder bloesem dageraad dauw rivier hart geluk goud zilver saffier robijn prins
-  prinses engel vogel duif hert wolf beer leeuw held ridder`,
+  prinses engel vogel duif zwaan hert wolf beer leeuw held ridder`,
 );
 const CHOSEN_SURE = { telling: 0.42, acting: 0.5 } as const;
 
 /** Between the parts of a surname: "van 't Veer". */
 const PARTS = Gap.space | Gap.apostrophe;
+
+/** "Li Wei Zhou", "met Zwaan Hofstee": a second name of the lists right behind, that no sentence asks a capital for. */
+function hasListedBehind(view: View, index: number): boolean {
+  const next = index + 1;
+  if (gapAt(view.tokens, next) !== Gap.space || !isCapital(view.tokens, next)) return false;
+  return isListed(view, next, NAME_BITS) && !isExcluded(view, next);
+}
 
 /** "Bever vraagt", "Mees huilde": what only people do. */
 function acts(tokens: Tokens, index: number): boolean {
@@ -87,23 +95,19 @@ export function confidenceOfTelling(view: View, index: number): number {
   if (article) return TELLING_WORD.article;
   const named = known === 'given' || known === 'surname';
   if (named && hasSurname(view, index)) return TELLING_WORD.full;
-  const acting = isBeforePersonVerb(view.tokens, index);
   if (known === 'given') {
     const led =
-      acting || cueBefore(view.tokens, index) !== undefined || isListItem(view.tokens, index);
+      isBeforePersonVerb(view.tokens, index) ||
+      cueBefore(view.tokens, index) !== undefined ||
+      isListItem(view.tokens, index);
     return led ? TELLING_WORD.given : TELLING_WORD.givenAlone;
   }
-  if (acting) return TELLING_WORD.acting;
   if (known === 'surname') return TELLING_WORD.surname;
   if (CHOSEN.has(wordAt(view.tokens, index))) return CHOSEN_SURE.telling;
-  return cueBefore(view.tokens, index) === 'loose' ? TELLING_WORD.led : 0;
-}
-
-/** "Li Wei Zhou", "Mei Ling": a second name of the lists right behind, that no sentence asks a capital for. */
-function hasListedBehind(view: View, index: number): boolean {
-  const next = index + 1;
-  if (gapAt(view.tokens, next) !== Gap.space || !isCapital(view.tokens, next)) return false;
-  return isListed(view, next, NAME_BITS) && !isExcluded(view, next);
+  // "Bop noemt haar", but "Koptelefoon werkt" and "profiteert van Voorinstructie"
+  if (acts(view.tokens, index)) return TELLING_WORD.acting;
+  const led = cueBefore(view.tokens, index) === 'loose' && hasListedBehind(view, index);
+  return led ? TELLING_WORD.led : 0;
 }
 
 /**
@@ -117,7 +121,11 @@ export function confidenceOfOpening(view: View, index: number): number {
   if ((known === 'given' || !word) && hasSurname(view, index)) return OPENING_WORD.full;
   if (known === 'surname' && !isVerb(wordAt(tokens, index)) && hasListedBehind(view, index))
     return OPENING_WORD.several;
-  const vouched = isBeforeVerb(tokens, index) || isListItem(tokens, index);
+  // "Tolkentelefoon ligt in la 2": so long a word of no list is a thing of two words.
+  const long = known === 'unlisted' && wordAt(tokens, index).length >= LONGEST_UNLISTED;
+  const vouched = long
+    ? acts(tokens, index)
+    : isBeforeVerb(tokens, index) || isListItem(tokens, index);
   if (!word) return vouched ? OPENING_VOUCHED[known] : OPENING_ALONE[known];
   if (known === 'surname') return acts(tokens, index) ? OPENING_WORD.acting : 0;
   if (known !== 'given')

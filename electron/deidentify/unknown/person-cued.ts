@@ -1,4 +1,3 @@
-import { Gap } from '../gaps';
 import { Listed } from '../lexicon';
 import { VERB_LIKE } from '../name-words';
 import { isOrdinaryWord } from '../ordinary-words';
@@ -7,7 +6,7 @@ import { PERSON_BEHIND } from '../verbs';
 import type { Casing } from './casing';
 import { NAMING } from './cue-words';
 import type { Cue } from './cues';
-import { gapHas } from './gap-tests';
+import { isSmallWord } from './plain-words';
 import { isGivenName, isListed, NAME_BITS } from './view';
 import type { View } from './view';
 import { wordSet } from './word-set';
@@ -25,6 +24,8 @@ const SHORTEST_UNLISTED = 4;
 const SHORTEST_LOWER = 3;
 
 const ADULTS = wordSet('mevrouw meneer mw dhr mevr heer');
+/** On a long word of no list these make a Dutch noun or verb. */
+const NOUN_ENDING = /(?:..elen|..eren|ingen|ing|heid|schap|iteit|isme|aties?|baar|loos)$/u;
 const VERB_ENDING = /(?:de|te|t)$/u;
 
 /** "mevrouw bloem": behind these a noun in lower case is a surname, a verb ("mevrouw belde") is not. */
@@ -45,7 +46,9 @@ function capitalWithCue(view: View, index: number, cue: Cue, casing: Casing): nu
     return casing === 'shout' ? LOOSE.shout : LOOSE.capital;
   }
   // "Contact: Check-in"
-  const labelled = cue === 'name' && word && gapHas(view.tokens, index, Gap.colon);
+  const labelled = cue === 'name' && word;
+  // "Spel: Alleen of samen?"
+  if (cue === 'name' && isSmallWord(written)) return 0;
   const plain = labelled && !isOrdinaryWord(written) && !isListed(view, index, NAME_BITS);
   if (plain && !NAMING.has(wordAt(view.tokens, index - 1))) return CAPITAL.labelledWord;
   if (cue === 'address' || cue === 'name' || !word) return CAPITAL.name;
@@ -62,6 +65,8 @@ function lowerWithCue(view: View, index: number, cue: Cue): number {
   if (VERB_LIKE.has(written) || PERSON_BEHIND.has(written)) return 0;
   if (!view.isWord(index)) {
     if (listed) return LOWER.listed;
+    // "noemen modelen", "start met ouderbegeleiding"
+    if (cue !== 'address' && NOUN_ENDING.test(written)) return 0;
     return cue === 'relation' || cue === 'loose' ? LOWER.weak : LOWER.unlisted;
   }
   if (cue === 'loose') return 0;

@@ -14,7 +14,7 @@ import { isPrefix, startsAnew } from './name-parts';
 import { confidenceOfOpening, confidenceOfTelling } from './person-capital';
 import { confidenceWithCue } from './person-cued';
 import { confidenceOfLower } from './person-lower';
-import { isListedWord, isNamedThing } from './thing-labels';
+import { isAmongThings, isListedWord, isNamedThing } from './thing-labels';
 import { inTitleCase } from './title-case';
 import { isGivenName, isListed, NAME_BITS } from './view';
 import type { View } from './view';
@@ -147,7 +147,8 @@ export function judgeWord(view: View, index: number): Judged {
   const told = confidenceWhenTold(view, index, casing);
   // "Materialen: Numicon en Cuisenaire": what no list calls a name is the thing.
   const thing = told === 0 && cue !== 'address' && !isListed(view, index, NAME_BITS);
-  if (thing && isNamedThing(view.tokens, index)) return NOBODY;
+  if (thing && (isNamedThing(view.tokens, index) || isAmongThings(view.tokens, index)))
+    return NOBODY;
   // "Vogels: Merel, Mees, Specht"
   if (told === 0 && view.isWord(index) && isListedWord(view.tokens, index)) return NOBODY;
   return { confidence: Math.max(alone, cued, told), cue, casing, told: told > 0 };

@@ -34,6 +34,10 @@ const CONFIDENCE = { abroad: 0.97, dutch: 0.96, mobile: 0.85, free: 0.8, labelle
 type Digits = { readonly digits: string; readonly end: number };
 type Found = { readonly end: number; readonly confidence: number };
 
+/** "13.00-13.20", "8.45 - 10.15": from one time to another. */
+const TIMES = /^(?:[01]?\d|2[0-3])[.:][0-5]\d ?[-–] ?(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d)/u;
+const LONGEST_TIMES = 14;
+
 /** At most `most` digits from a place on, with at most three separating characters in between. */
 function digitsFrom(text: string, from: number, most: number): Digits {
   let digits = '';
@@ -88,6 +92,7 @@ function labelled(tokens: Tokens, index: number): Found | undefined {
   if (![1, 2, 3].some((back) => LABELS.has(wordAt(tokens, index - back)))) return undefined;
   const { digits, end } = digitsFrom(tokens.text, startOf(tokens, index), LONGEST);
   if (digits.length < SHORTEST_LABELLED || digits.length > LONGEST_LABELLED) return undefined;
+  if (TIMES.test(textFrom(tokens.text, startOf(tokens, index), LONGEST_TIMES))) return undefined;
   return /^(?:19|20)\d\d/u.test(digits) ? undefined : { end, confidence: CONFIDENCE.labelled };
 }
 
@@ -96,6 +101,8 @@ export function phoneAt(tokens: Tokens, index: number): Spot | undefined {
   const { text } = tokens;
   const at = startOf(tokens, index);
   if (index > 0 && gapAt(tokens, index) === 0) return undefined;
+  // The minutes of "13.00-13.20"
+  if (/\d[.:]$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const plus = text[at - 1] === '+';
   const bracket = text[at - 1] === '(' && BRACKETED_AREA.test(textFrom(text, at, 5));
   const found =

@@ -13,7 +13,7 @@ bagdad;teheran;caracas;hargeisa;mogadishu;kumasi;accra;cluj;texel;duhok;erbil;ho
 tigray;tromso;oslo;kopenhagen;stockholm;istanbul;ankara;izmir;rabat;casablanca;tanger;oujda;lagos;abuja;khartoem;
 lublin;gdansk;poznan;wroclaw;odesa;lviv;charkiv;marioepol;timisoara;nickerie;lelydorp;moengo;
 bijlmer;de bijlmer;bijlmermeer;schilderswijk;kanaleneiland;overvecht;leidsche rijn;spangen;katendrecht;
-feijenoord;crooswijk;charlois;pendrecht;de pijp;osdorp;slotervaart;de reeshof
+feijenoord;ganzenhoef;kraaiennest;crooswijk;charlois;pendrecht;de pijp;osdorp;slotervaart;de reeshof
 `;
 
 export const MORE_PLACES: ReadonlySet<string> = new Set(

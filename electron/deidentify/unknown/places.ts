@@ -49,6 +49,8 @@ function streetOrDistrict(view: View, index: number): Span | undefined {
   const casing = casingAt(tokens, index);
   const opening = casing === 'sentence' && plain && !view.isWord(index);
   if (casing !== 'telling' && !opening) return undefined;
+  // "Snoezelhoek", "Luisterhoek": in a school a corner of the room.
+  if (word.endsWith('hoek')) return undefined;
   if (!plain && (view.isWord(index) || isListed(view, index, NAME_BITS))) return undefined;
   return { from: index, to: index, confidence: plain ? STREET.plain : STREET.odd };
 }

@@ -16,7 +16,12 @@ const PLAIN = wordSet(`
   kinderen ouders taal les lessen moeite rustig keer dagen
 `);
 
+/** Whether a folded word is one of the commonest small words. */
+export function isSmallWord(folded: string): boolean {
+  return PLAIN.has(folded);
+}
+
 /** Whether nothing that identifies can begin at this token: it saves looking for it. */
 export function isPlain(tokens: Tokens, index: number): boolean {
-  return shapeAt(tokens, index) === Shape.lower && PLAIN.has(wordAt(tokens, index));
+  return shapeAt(tokens, index) === Shape.lower && isSmallWord(wordAt(tokens, index));
 }

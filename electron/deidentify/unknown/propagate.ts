@@ -22,16 +22,22 @@ const LOWER = { name: 0.8, possessive: 0.7, givenWord: 0.4 } as const;
 
 type Found = { readonly name: string; readonly end: number; readonly possessive: boolean };
 
-/** The words of names that were found, folded: each by itself, without tussenvoegsels. */
+/** The words of names, folded: each by itself, without tussenvoegsels. */
+export function wordsOfNames(names: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    names
+      .flatMap(foldedWords)
+      .filter((word) => word.length >= SHORTEST && !PREFIX_WORDS.has(word) && !isJargon(word)),
+  );
+}
+
+/** The words of names that were found in a text. */
 export function namesFound(text: string, spots: readonly Spot[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { start, end, tag, confidence } of spots) {
-    if (tag !== 'PERSON' || confidence < FROM) continue;
-    for (const word of foldedWords(text.slice(start, end))) {
-      if (word.length >= SHORTEST && !PREFIX_WORDS.has(word) && !isJargon(word)) names.add(word);
-    }
-  }
-  return names;
+  return wordsOfNames(
+    spots
+      .filter(({ tag, confidence }) => tag === 'PERSON' && confidence >= FROM)
+      .map(({ start, end }) => text.slice(start, end)),
+  );
 }
 
 /** Whether a token is one of the names, also with a possessive -s. */

@@ -12,6 +12,7 @@ import { ageAt } from './ages';
 import { agesBehindDates } from './ages-behind-dates';
 import { agesBehindListed } from './ages-behind-listed';
 import { agesBehindPeople } from './ages-behind-people';
+import { agesInFamilies } from './ages-in-families';
 import { tableAges } from './age-tables';
 import { bsnAt } from './bsn';
 import { chainedAge } from './chained-age';
@@ -164,6 +165,7 @@ export function scanUnknown(tokens: Tokens, lexicon: Lexicon): readonly Spot[] {
     ...agesBehindPeople(tokens.text, spots),
     ...agesBehindDates(tokens.text, spots),
     ...agesBehindListed(scan.view),
+    ...agesInFamilies(tokens.text),
   ];
   return [...spots, ...ages, ...found];
 }

@@ -10,7 +10,7 @@ const NO_STREETS = wordSet(
   rekenhoek taalhoek poppenhoek rusthoek knutselhoek themahoek zandhoek ontwikkelingsveld spanningsveld krachtenveld
   pretpark speelpark leerbaan loopbaan stormbaan supermarkt arbeidsmarkt kerstmarkt hulpvraagweg kamp schoolkamp
   werkweg leerweg bijbaan snelweg spoorweg luchtweg watervaldam rotterdam amsterdam zaandam volendam edam schiedam
-  tussenweg opslaan overslaan toeslaan afslaan doorslaan aanslaan inslaan verslaan neerslaan dichtslaan`,
+  instr tussenweg opslaan overslaan toeslaan afslaan doorslaan aanslaan inslaan verslaan neerslaan dichtslaan`,
 );
 /** Endings that make a street of a capitalised word only when a number follows: "Kerkmeer 12". */
 const STREET_BEFORE_NUMBER =

@@ -11,7 +11,7 @@ import { wordSet } from './word-set';
 const STRETCH_BEFORE = wordSet(
   `ervaring schoolervaring loopt gehad in al sinds na over gedurende afgelopen vorige komende laatste eerste om per elke
   binnen minimaal maximaal ongeveer circa hele nog achterstand voorsprong vertraging duurt duurde werkt minstens voor
-  tot er`,
+  tot er bestaat bestond`,
 );
 /** Of these the ones that still do with a word between: "al ruim 3 jaar", "na bijna 3 jaar". */
 const FAR_BEFORE = wordSet(
@@ -44,6 +44,19 @@ const CONFIDENCE = {
   young: 0.3,
 } as const;
 
+/** "het boek is 7 jaar oud". */
+const THINGS =
+  /(?:boek|boeken|methode|methodes|gebouw|school|toets|toetsen|plan|verslag|rapport|onderzoek|opp|tlv|auto|fiets|laptop|laptops|computer|toestel|lokaal|dossier|gegevens|kast|meubilair|huis|verklaring|diagnose|protocol|beleid|versie|normen|resultaten|informatie)$/u;
+const SAID_OF_THING = wordSet('is zijn was waren al van bijna ongeveer ruim inmiddels nu');
+const THING_REACH = 4;
+
+/** Whether a thing is said to be so old: "het boek is al 7", not "zit op school en is 7". */
+function isOfThing(tokens: Tokens, index: number): boolean {
+  let at = index - 1;
+  while (at > index - THING_REACH && SAID_OF_THING.has(wordAt(tokens, at))) at -= 1;
+  return at < index - 1 && !isHolder(tokens, at) && THINGS.test(wordAt(tokens, at));
+}
+
 type Years = {
   readonly years: number;
   /** "7 jaar en 4 maanden". */
@@ -59,7 +72,8 @@ export function confidenceOfYears(
   { years, withMonths, behind }: Years,
 ): number {
   if (withMonths) return CONFIDENCE.old;
-  if (OLD_BEHIND.test(behind)) return LIMITS.has(wordAt(tokens, index - 1)) ? 0 : CONFIDENCE.old;
+  if (OLD_BEHIND.test(behind))
+    return LIMITS.has(wordAt(tokens, index - 1)) || isOfThing(tokens, index) ? 0 : CONFIDENCE.old;
   if (STRETCH_BEHIND.test(behind)) return 0;
   const before = wordAt(tokens, index - 1);
   const two = wordAt(tokens, index - 2);

@@ -1,7 +1,8 @@
 import { Gap } from '../gaps';
-import { gapAt, wordAt } from '../tokens';
+import { gapAt, Shape, shapeAt, wordAt } from '../tokens';
 import type { Tokens } from '../tokens';
-import { gapHas } from './gap-tests';
+import { gapHas, gapOnly } from './gap-tests';
+import { isThing } from './jargon-things';
 import { wordSet } from './word-set';
 
 /** "Materialen: Numicon, MAB en Cuisenaire": behind these, with a colon, things are listed. */
@@ -13,7 +14,8 @@ const LISTING = wordSet(
   onderdelen onderdeel begrippen begrip strategie strategieen interventie interventies aanbod aanpak traject trajecten
   nodig meenemen meebrengen paklijst licentie platform platforms hardware apparaten instrumentarium subtests subtest
   schalen vragenlijst vragenlijsten topografie liedje muziek film films filmpje filmpjes serie series podcast
-  rollen kostuums decor extra herhaling verdieping verrijking plus vieringen`,
+  rollen kostuums decor extra herhaling verdieping verrijking plus vieringen luisteren voorlezen voorleesboek voorleesboeken voorleeslijst
+  kamishibai verteltas verteltassen themakist digiboek lezen leesboek leesboeken zingen dansen kijken canon liederen`,
 );
 /** Behind these a word that is a name as well is the thing: "Vogels: Merel, Mees, Specht". */
 const KINDS_OF_THINGS = wordSet(
@@ -31,6 +33,7 @@ const NAMING = wordSet(
 /** Where such a list ends, and how far back its label may stand. */
 const APART = Gap.stop | Gap.newline | Gap.break | Gap.dot;
 const FARTHEST = 8;
+const FARTHEST_TITLE = 20;
 
 /** "Vogels: Merel, Mees, Specht": whether the label of the list says that words here are words. */
 export function isListedWord(tokens: Tokens, index: number): boolean {
@@ -40,11 +43,51 @@ export function isListedWord(tokens: Tokens, index: number): boolean {
   return false;
 }
 
-/** Whether a token stands where the name of a method, a test or a book stands. */
-export function isNamedThing(tokens: Tokens, index: number): boolean {
-  if (gapAt(tokens, index) === Gap.space && NAMING.has(wordAt(tokens, index - 1))) return true;
+/** "Boekentips: Dog Man, De Grijze Jager": behind these stand titles. */
+const TITLED = wordSet(
+  `boek boeken boekentip boekentips leestips boekenlijst leeslijst titel titels prentenboek prentenboeken voorleesboek
+  voorleesboeken voorleeslijst strips films filmpjes series liedjes liederen luisteren`,
+);
+
+/** Whether the label of the list says that titles are listed. */
+export function isListedTitle(tokens: Tokens, index: number): boolean {
+  for (let at = index; at > 0 && index - at < FARTHEST_TITLE && !gapHas(tokens, at, APART); at -= 1)
+    if (gapHas(tokens, at, Gap.colon)) return TITLED.has(wordAt(tokens, at - 1));
+  return false;
+}
+
+/** "Luisteren: De Zwaan, De Olifant": whether the label of the list says that things are listed. */
+export function isListedThing(tokens: Tokens, index: number): boolean {
   for (let at = index; at > 0 && index - at < FARTHEST && !gapHas(tokens, at, APART); at -= 1) {
     if (gapHas(tokens, at, Gap.colon)) return LISTING.has(wordAt(tokens, at - 1));
   }
   return false;
+}
+
+/** Whether a token stands where the name of a method, a test or a book stands. */
+export function isNamedThing(tokens: Tokens, index: number): boolean {
+  const named = gapAt(tokens, index) === Gap.space && NAMING.has(wordAt(tokens, index - 1));
+  return named || isListedThing(tokens, index);
+}
+
+const IN_ROW = Gap.space | Gap.comma | Gap.hyphen | Gap.apostrophe;
+const ROW_REACH = 6;
+
+/** Whether a game, program or book stands in the same row, going one way. */
+function hasThing(tokens: Tokens, index: number, step: -1 | 1): boolean {
+  let apart = false;
+  for (let at = index + step; Math.abs(at - index) <= ROW_REACH; at += step) {
+    const gap = Math.max(at, at - step);
+    if (at < 0 || at >= tokens.count || !gapOnly(tokens, gap, IN_ROW)) return false;
+    if (shapeAt(tokens, at) === Shape.lower) return false;
+    apart ||= gapHas(tokens, gap, Gap.comma);
+    if (apart && isThing(wordAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+/** "Uno, Qwixx, Swish": whether a row names things that we know, before or behind this one. */
+export function isAmongThings(tokens: Tokens, index: number): boolean {
+  const listed = gapHas(tokens, index, Gap.comma) || gapHas(tokens, index + 1, Gap.comma);
+  return listed && (hasThing(tokens, index, -1) || hasThing(tokens, index, 1));
 }

@@ -15,25 +15,32 @@ const PRONOUNS = wordSet('hij zij ze ie ik jij je die');
 const MODALS = wordSet('moet mag mocht mochten zal zou gaat ging hoopt wil wilde hopen mogen');
 const TIMES = wordSet(
   `januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug
-  sep sept okt nov dec dag dagen week weken maand maanden tijd`,
+  sep sept okt nov dec tijdje poosje poos dag dagen week weken wkn maand maanden mnd mnden tijd jaren jaartje vakantie zomervakantie
+  meivakantie kerstvakantie kerst zomer winter herfst lente voorjaar najaar paar zomers`,
 );
 /** What may stand between somebody, being, and the number. */
 const FILLERS = wordSet(
   `nu al pas net bijna ook gewoon eerder die dag vandaag morgen inmiddels dus in trouwens gvd echt toen straks
-  hij zij ze ie ik jij je nog maar toch allebei beiden zaterdag zondag maandag dinsdag woensdag donderdag vrijdag
-  over binnenkort een twee drie vier vijf week volgende ruim krap haast zowat alweer intussen ondertussen eindelijk
-  immers dan op de e om waarschijnlijk vast vorige afgelopen komende ongeveer gisteren kleine dikke zelf hem haar
-  vlgs volgens ineens dit moment jaar zo aanstaande aankomende`,
+  hij zij ze ie ik jij je nog maar toch geen steeds sinds na voor het per allebei beiden zaterdag zondag maandag dinsdag woensdag donderdag vrijdag
+  over binnenkort een twee drie vier vijf week volgende volgend ruim krap haast zowat alweer intussen ondertussen eindelijk
+  immers dan op de e om eerdaags weldra spoedig onlangs waarschijnlijk vast vorige afgelopen komende ongeveer gisteren kleine dikke zelf hem haar
+  vlgs volgens ineens dik ver diep nou er dit moment jaar zo aanstaande aankomende`,
 );
 /** "is een 8": a mark; "is een kleine 8": an age. */
-const SMALL_OR_BIG = wordSet('kleine dikke krappe jaar jaartje week');
-const BEING_BEHIND = /^\s?(?:was|werd|is|wordt|ben|word)(?!\p{L})/iu;
-const BECOMING_BEHIND = /^ (?:te )?worden(?!\p{L})/iu;
+const SMALL_OR_BIG = wordSet('kleine dikke krappe jaar jaartje week paar tijdje poosje poos');
+/** "toen ze 4 was", "toen ze 4 of 5 was". */
+const BEING_BEHIND =
+  /^(?: ?(?:of|à|,) (?:\d{1,2}|\p{L}{3,9})(?!\p{L}))?\s?(?:was|werd|is|wordt|ben|bent|word)(?!\p{L})/iu;
+const BECOMING_BEHIND = /^ (?:te )?(?:worden|zijn (?:als|in|op|met|dan))(?!\p{L})/iu;
 /** "17 is die!", "tien wordt ze in mei". */
 const TURNED_ROUND =
   /^ (?:is|was|wordt|werd|ben|word) (?:die|ie|hij|ze|zij|ik)(?=\s?[.,;!?)\n]|$| (?:al|nu|pas|nog|toch|in|geworden|dan|hoor)(?!\p{L}))/iu;
 const REACH = 7;
 const MODAL_REACH = 3;
+const TURNING = wordSet('wordt werd word');
+const THINGS = wordSet('de het een dit dat deze die onze');
+/** "Saar en Bo, onze tweeling, wordt morgen 7": a comma may stand there. */
+const ENDED = Gap.stop | Gap.break | Gap.open;
 const APART = Gap.stop | Gap.break | Gap.comma | Gap.open | Gap.close;
 const NOBODY = wordSet('het dat dit wat er de een deze men wie dan nu toen');
 
@@ -82,10 +89,24 @@ function isSomebodyBefore(
     person ||= isSomebody(tokens, at, years);
     being ||= BEING.has(wordAt(tokens, at));
     if (being && person) return true;
-    const named = shapeAt(tokens, at) === Shape.capital;
+    const named = shapeAt(tokens, at) === Shape.capital || isHolder(tokens, at);
     if (!named && !BEING.has(wordAt(tokens, at)) && !isFiller(tokens, at)) break;
   }
   return being && person;
+}
+
+/** "sanne wordt zaterdag 9": whoever it is, only somebody becomes a number on a day; not "de les wordt dinsdag 9". */
+function isBecoming(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at > index - REACH && at > 0; at -= 1) {
+    if (isApart(tokens, at + 1)) return false;
+    if (TURNING.has(wordAt(tokens, at))) {
+      const who = at - 1;
+      const isThing = THINGS.has(wordAt(tokens, who - 1)) || NOBODY.has(wordAt(tokens, who));
+      return at < index - 1 && !gapHas(tokens, at, ENDED) && !isThing && !isNumbered(tokens, who);
+    }
+    if (!isFiller(tokens, at)) return false;
+  }
+  return false;
 }
 
 /** "mocht 93 worden". */
@@ -99,7 +120,20 @@ function isHoped(tokens: Tokens, index: number): boolean {
 
 /** "Zijn zussen zijn 12 en 14". */
 function isOfSeveral(tokens: Tokens, index: number): boolean {
-  return BEING_MANY.has(wordAt(tokens, index - 1)) && MANY.has(wordAt(tokens, index - 2));
+  const before = wordAt(tokens, index - 1);
+  const two = wordAt(tokens, index - 2);
+  // "nu zijn ze 13 en 7"
+  if ((before === 'ze' || before === 'zij') && gapAt(tokens, index) === Gap.space)
+    return BEING_MANY.has(two);
+  // "ze zijn 8 en 10"
+  return BEING_MANY.has(before) && (MANY.has(two) || two === 'ze' || two === 'zij');
+}
+
+/** "Moeder (29) was 19 bij de geboorte": behind another age in brackets. */
+function isBehindBracket(tokens: Tokens, index: number): boolean {
+  const being = index - 1;
+  if (!BEING.has(wordAt(tokens, being)) || !gapHas(tokens, being, Gap.close)) return false;
+  return shapeAt(tokens, being - 1) === Shape.digits && gapHas(tokens, being - 1, Gap.open);
 }
 
 /** What stands right before the number and is tied to it: "ze 6", "R. acht". */
@@ -129,6 +163,7 @@ export function confidenceOfTold(
   if (gapAt(tokens, index) !== Gap.space && TURNED_ROUND.test(behind))
     return CONFIDENCE.turnedRound;
   if (!endsClause(behind)) return 0;
-  if (isOfSeveral(tokens, index)) return CONFIDENCE.behind;
+  if (isOfSeveral(tokens, index) || isBehindBracket(tokens, index)) return CONFIDENCE.behind;
+  if (years <= OLDEST_CHILD && isBecoming(tokens, index)) return CONFIDENCE.becoming;
   return isSomebodyBefore(tokens, index, years, isBehind) ? CONFIDENCE.behind : 0;
 }

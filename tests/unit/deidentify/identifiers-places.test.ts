@@ -34,8 +34,7 @@ describe('a school, practice or club', () => {
     ]);
   });
 
-  // oxlint-disable-next-line vitest/warn-todo -- engine-faults.md 14.
-  it.todo('is found with its kind behind it', () => {
+  it('is found with its kind behind it', () => {
     const text = 'Zij gaat naar de Al-Noor moskee.';
     expect(covers(text, 'Al-Noor', identifyOne(text))).toBe(true);
   });

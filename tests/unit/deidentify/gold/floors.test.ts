@@ -1,7 +1,7 @@
 /**
  * What the engine reaches on the invented texts of tests/fixtures/deidentify, measured as the shared
- * score.py does. A floor is what was measured less 0.02 (false hits: plus 1): it guards what is reached,
- * the goal of issue 3 stands beside it.
+ * score.py does. A floor is what was measured less 0.02 (false hits: plus 1), and on the texts that were kept
+ * apart never below the goal of issue 3, which stands beside it.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,22 +25,22 @@ type Floor = {
 };
 
 const FLOORS: Readonly<Record<string, Floor>> = {
-  'PERSON known': { goal: 0.995, tune: 0.975, kept: 0.978 },
-  'PERSON unknown': { goal: 0.95, tune: 0.958, kept: 0.967 },
-  ORGANISATION: { goal: 0.88, tune: 0.954, kept: 0.873 },
-  LOCATION: { goal: 0.85, tune: 0.958, kept: 0.939 },
-  POSTCODE_ADDRESS: { goal: 0.95, tune: 0.98, kept: 0.98 },
-  DATE: { goal: 0.97, tune: 0.97, kept: 0.958 },
-  AGE: { goal: 0.93, tune: 0.971, kept: 0.938 },
+  'PERSON known': { goal: 0.995, tune: 0.975, kept: 0.995 },
+  'PERSON unknown': { goal: 0.95, tune: 0.958, kept: 0.956 },
+  ORGANISATION: { goal: 0.88, tune: 0.954, kept: 0.892 },
+  LOCATION: { goal: 0.85, tune: 0.958, kept: 0.945 },
+  POSTCODE_ADDRESS: { goal: 0.95, tune: 0.98, kept: 0.964 },
+  DATE: { goal: 0.97, tune: 0.97, kept: 0.97 },
+  AGE: { goal: 0.93, tune: 0.971, kept: 0.93 },
   PHONE: { goal: 0.97, tune: 0.98, kept: 0.98 },
   EMAIL: { goal: 0.98, tune: 0.98, kept: 0.98 },
   URL: { goal: 0.98, tune: 0.98, kept: 0.98 },
   BSN: { goal: 0.98, tune: 0.967, kept: 0.98 },
-  ID: { goal: 0.8, tune: 0.976, kept: 0.907 },
-  'no leak, direct': { goal: 0.85, tune: 0.852, kept: 0.881 },
-  'no leak, with schools and places': { goal: 0.75, tune: 0.798, kept: 0.773 },
-  'untouched texts': { goal: 0.88, tune: 0.939, kept: 0.853 },
-  'false hits per 1,000 words': { goal: 6, tune: 1.6, kept: 2.59, atMost: true },
+  ID: { goal: 0.8, tune: 0.976, kept: 0.943 },
+  'no leak, direct': { goal: 0.85, tune: 0.852, kept: 0.854 },
+  'no leak, with schools and places': { goal: 0.75, tune: 0.798, kept: 0.765 },
+  'untouched texts': { goal: 0.88, tune: 0.939, kept: 0.882 },
+  'false hits per 1,000 words': { goal: 6, tune: 1.6, kept: 2.26, atMost: true },
 };
 
 const measuresOf = (score: Score): Readonly<Record<string, number>> => ({
@@ -85,10 +85,10 @@ const tableOf = (score: Score, kind: Kind): readonly Row[] => {
 describe.each(['tune', 'kept'] as const)('the %s texts', (kind) => {
   const texts = textsOf(kind);
 
-  it('are there, a hundred at least, one in five with nothing to find', () => {
+  it('are there, a hundred at least, one in four with nothing to find', () => {
     expect(texts.length).toBeGreaterThanOrEqual(100);
     const empty = texts.filter(({ spans }) => spans.length === 0).length;
-    expect(empty / texts.length).toBeGreaterThanOrEqual(0.2);
+    expect(empty / texts.length).toBeGreaterThanOrEqual(0.25);
   });
 
   it('are scored no worse than the floors', () => {
