@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: 'demo.ts',
   workers: 1,
-  timeout: 240_000,
+  timeout: 600_000,
   expect: { timeout: 15_000 },
   retries: 0,
   reporter: './reporter.mjs',

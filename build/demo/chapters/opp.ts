@@ -63,7 +63,9 @@ const write = async (scene: Scene, { id, pupil }: OppFile): Promise<void> => {
   await fillIn(row(page, 'Belemmerende factor 1'), { Factor: 'Raakt snel afgeleid door geluid.' });
   await expectOppKept(page);
   await showAside(page, 'Voorbeeld');
-  await expect(page.getByRole('tabpanel', { name: 'Voorbeeld' }).getByRole('article')).toBeVisible();
+  await expect(
+    page.getByRole('tabpanel', { name: 'Voorbeeld' }).getByRole('article'),
+  ).toBeVisible();
   await shoot('opp', { large: true });
 };
 
