@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { AttachmentId, Day, OppId } from './ids';
-import { arrangementRuleId } from './arrangement-rules';
+import { arrangementPlaces, arrangementRuleId } from './arrangement-rules';
+import { TakenFrom } from './text-sources';
 
 /** Longest running text, and longest field of a row, in characters. */
 export const MAX_ARRANGEMENT_TEXT = 20_000;
@@ -27,7 +28,7 @@ export const ArrangementAim = z.strictObject({ id: rowId, text: field });
 export type ArrangementAim = z.output<typeof ArrangementAim>;
 
 /** What the school did itself (basisondersteuning), and what came of it. */
-const ArrangementTried = z.strictObject({
+export const ArrangementTried = z.strictObject({
   id: rowId,
   what: field,
   fromOn: day,
@@ -74,7 +75,11 @@ const ArrangementReport = z.strictObject({
 });
 
 /** An answer to a field of the profile. A number as typed; a choice by its words; `yes` or `no`. */
-const ArrangementAnswer = z.strictObject({ key: z.string().max(40), value: text });
+export const ArrangementAnswer = z.strictObject({ key: z.string().max(40), value: text });
+
+/** Where text of one part of the form came from. */
+export const ArrangementSource = TakenFrom.extend({ place: z.enum(arrangementPlaces) });
+export type ArrangementSource = z.output<typeof ArrangementSource>;
 
 export const ArrangementContent = z.strictObject({
   /** One of the profile's phases, by its words; '' while none is chosen. */
@@ -107,6 +112,8 @@ export const ArrangementContent = z.strictObject({
   reasons: z
     .array(z.strictObject({ rule: arrangementRuleId, reason: z.string().max(500) }))
     .max(20),
+  /** What was written before they were kept has none. */
+  sources: z.array(ArrangementSource).max(200).default([]),
 });
 export type ArrangementContent = z.output<typeof ArrangementContent>;
 
@@ -130,4 +137,5 @@ export const emptyArrangement = (): ArrangementContent => ({
   evaluationOn: null,
   answers: [],
   reasons: [],
+  sources: [],
 });

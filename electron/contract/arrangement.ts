@@ -1,6 +1,11 @@
 /** A request for extra support to the partnership (SWV): written, submitted, decided on, evaluated. */
 import { z } from 'zod';
-import { ArrangementContent } from './arrangement-content';
+import {
+  ArrangementAim,
+  ArrangementAnswer,
+  ArrangementContent,
+  ArrangementTried,
+} from './arrangement-content';
 import { ArrangementFinding, arrangementRuleId } from './arrangement-rules';
 import { contract, shellContract } from './contract';
 import { PrintableDocument } from './document';
@@ -10,10 +15,12 @@ import {
   CaseFileId,
   Day,
   Moment,
+  OppId,
   PartnershipProfileId,
 } from './ids';
 import { ProfileContent } from './partnership-profile';
 import { Settings } from './settings';
+import { TakenFrom } from './text-sources';
 
 const text = z.string().trim().max(5000);
 const cents = z.number().int().min(0).max(100_000_000);
@@ -129,6 +136,20 @@ export const ArrangementSummary = Arrangement.pick({
 });
 export type ArrangementSummary = z.output<typeof ArrangementSummary>;
 
+/** What a version of the OPP holds that a request asks too, in the fields of the request. */
+export const OfferFromOpp = z.strictObject({
+  question: ArrangementContent.shape.question,
+  aims: z.array(ArrangementAim),
+  tried: z.array(ArrangementTried),
+  fromOn: Day.nullable(),
+  toOn: Day.nullable(),
+  evaluationOn: Day.nullable(),
+  /** To those questions of the profile that the OPP answers. */
+  answers: z.array(ArrangementAnswer),
+  source: TakenFrom.omit({ takenAt: true }),
+});
+export type OfferFromOpp = z.output<typeof OfferFromOpp>;
+
 const arrangementId = z.strictObject({ id: ArrangementId });
 const changing = ['NOT_FOUND', 'CASE_FILE_ARCHIVED', 'DISK_FULL'] as const;
 const version = z.number().int().min(1);
@@ -150,6 +171,12 @@ export const arrangement = contract({
     errors: changing,
   },
   'arrangement.get': { input: arrangementId, output: Arrangement, errors: ['NOT_FOUND'] },
+  /** Changes nothing: the screen puts it in the form. NOT_FOUND also for an OPP of another file. */
+  'arrangement.fromOpp': {
+    input: arrangementId.extend({ oppId: OppId, versionNumber: z.number().int().min(1) }),
+    output: OfferFromOpp,
+    errors: ['NOT_FOUND'],
+  },
   /** Autosave. ARRANGEMENT_SUBMITTED: its text is fixed. */
   'arrangement.save': {
     input: arrangementId.extend({ version, content: ArrangementContent }),
@@ -186,7 +213,7 @@ export const arrangement = contract({
     output: Arrangement,
     errors: [...changing, 'ARRANGEMENT_NOT_SUBMITTED', 'EVALUATION_AFTER_END', 'INVALID_INPUT'],
   },
-  /** Of what was granted, in whole or in part. */
+  /** Of what was granted, in whole or in part. INVALID_INPUT: a day to come, before the decision. */
   'arrangement.evaluate': {
     input: arrangementId.extend({ evaluation: ArrangementEvaluation }),
     output: Arrangement,

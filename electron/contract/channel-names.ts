@@ -66,11 +66,13 @@ export const readingMethods = [
   'opp.list',
   'opp.get',
   'opp.version',
+  'opp.stepText',
   'opp.compare',
-  'opp.sources',
-  'opp.sourceText',
   'opp.overview',
   'opp.preview',
+  'sources.list',
+  'sources.text',
+  'sources.functions',
   'oppImport.read',
   'oppImport.unplaced',
   'reminders.list',
@@ -78,6 +80,7 @@ export const readingMethods = [
   'partnershipProfiles.list',
   'arrangement.list',
   'arrangement.get',
+  'arrangement.fromOpp',
   'arrangement.preview',
 ] as const satisfies readonly (keyof typeof vaultContracts)[];
 

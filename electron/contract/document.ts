@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { pictureNames } from './drawings';
+import { chartLooks } from './growth-drawing';
 
 const text = z.string();
 
@@ -54,6 +55,24 @@ export const DocumentBlock = z.discriminatedUnion('kind', [
   }),
   /** The figures 1 to 10, to circle one; what the lowest and the highest mean. */
   z.strictObject({ kind: z.literal('numbers'), label: text, low: text, high: text }),
+  /** A drawing with figures, which stand in a table beside it: paths, and labels that no person typed. */
+  z.strictObject({
+    kind: z.literal('chart'),
+    says: text,
+    width: z.number().positive(),
+    height: z.number().positive(),
+    paths: z.array(
+      z.strictObject({ as: z.enum(chartLooks), d: z.string().regex(/^M[\d MLHVaz.-]+$/) }),
+    ),
+    labels: z.array(
+      z.strictObject({
+        text,
+        x: z.number(),
+        y: z.number(),
+        align: z.enum(['start', 'middle', 'end']),
+      }),
+    ),
+  }),
   /** What follows starts on a new page. */
   z.strictObject({ kind: z.literal('pageBreak') }),
 ]);

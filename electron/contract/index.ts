@@ -17,6 +17,7 @@ import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
 import { spelling } from './spelling';
+import { textSources } from './text-sources';
 import { vault } from './vault';
 
 export const vaultContracts = {
@@ -36,6 +37,7 @@ export const vaultContracts = {
   ...casus,
   ...opp,
   ...oppImport,
+  ...textSources,
   ...reminders,
   ...agreements,
   ...partnershipProfiles,

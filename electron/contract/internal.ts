@@ -29,6 +29,9 @@ export const PrintPage = z.strictObject({
   html: z.string(),
   /** In the file's properties. */
   title: z.string(),
+  /** Above each page: the name or the code name. */
+  header: z.string(),
+  /** Below each page, before its number. */
   footer: z.string(),
   /** Of the release or adoption: the only day that the file's properties tell. */
   date: Day,

@@ -4,16 +4,8 @@ import { contract, shellContract } from './contract';
 import { findingTags } from './casus-findings';
 import { PrintableDocument } from './document';
 import { CaseFileId, Day, OppId, OppStepId, SchoolId } from './ids';
-import {
-  Opp,
-  OppComparison,
-  OppFacts,
-  OppOverviewRow,
-  OppSourceItem,
-  OppSummary,
-  OppVersion,
-} from './opp';
-import { MAX_OPP_TEXT, OppSectionValue, oppSourceKinds } from './opp-content';
+import { Opp, OppComparison, OppFacts, OppOverviewRow, OppSummary, OppVersion } from './opp';
+import { OppSectionValue } from './opp-content';
 import { OppWaiver } from './opp-rules';
 import { OppStepDetail } from './opp-steps';
 
@@ -114,17 +106,16 @@ export const opp = contract({
     output: OppVersion,
     errors: ['NOT_FOUND'],
   },
+  /** The pages as they lay on the table when a step was recorded, without what was recorded later. */
+  'opp.stepText': {
+    input: oppId.extend({ stepId: OppStepId, naming: printed.shape.naming }),
+    output: PrintableDocument,
+    errors: ['NOT_FOUND'],
+  },
   /** What changed, in words. Under 100 ms. */
   'opp.compare': {
     input: oppId.extend({ from: versionNumber, to: versionNumber }),
     output: OppComparison,
-    errors: ['NOT_FOUND'],
-  },
-  /** Notes of this file, and then its released casuses; both newest first. */
-  'opp.sources': { input: ofCaseFile, output: z.array(OppSourceItem), errors: ['NOT_FOUND'] },
-  'opp.sourceText': {
-    input: ofCaseFile.extend({ kind: z.enum(oppSourceKinds), id: z.uuidv7() }),
-    output: z.strictObject({ label: z.string(), text: z.string().max(MAX_OPP_TEXT) }),
     errors: ['NOT_FOUND'],
   },
 

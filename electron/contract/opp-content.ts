@@ -1,6 +1,6 @@
 /** What an OPP says: one schema per section. Limits are of size; what must be filled in stands in opp-rules.ts. */
 import { z } from 'zod';
-import { Day, Moment } from './ids';
+import { Day } from './ids';
 import {
   oppActionSettings,
   oppDestinations,
@@ -11,6 +11,7 @@ import {
   oppSubjects,
 } from './opp-sections';
 import type { OppSection } from './opp-sections';
+import { TakenFrom } from './text-sources';
 
 /** Longest running text, and longest field of a row, in characters. */
 export const MAX_OPP_TEXT = 20_000;
@@ -26,21 +27,8 @@ const rows = <T extends z.ZodType>(row: T) => z.array(row).max(MAX_OPP_ROWS);
 /** `YYYY-MM-DD`, or null while it is not filled in. */
 const day = Day.nullable();
 
-/** Where text can be pulled in from; a later feature adds its kind here and its source in features/opp/sources. */
-export const oppSourceKinds = ['note', 'casus'] as const;
-
-/** A thing that text was taken from; the text itself is a copy that no longer follows it. */
-export const OppTakenFrom = z.strictObject({
-  kind: z.enum(oppSourceKinds),
-  id: z.uuidv7(),
-  /** Kind and day: "Observatie, 12 maart 2026". */
-  label: z.string().max(200),
-  takenAt: Moment,
-});
-export type OppTakenFrom = z.output<typeof OppTakenFrom>;
-
 const section = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.strictObject({ ...shape, sources: rows(OppTakenFrom) });
+  z.strictObject({ ...shape, sources: rows(TakenFrom) });
 
 /** A level as a test or the teacher gives it: "E4", "DLE 23", "AVI M5". */
 export const OppLevel = z.strictObject({

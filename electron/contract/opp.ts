@@ -1,7 +1,7 @@
 /** An OPP (ontwikkelingsperspectief): its versions, what was done for it, and what the check found. */
 import { z } from 'zod';
 import { CaseFileId, Day, Moment, OppId } from './ids';
-import { OppContent, oppSourceKinds } from './opp-content';
+import { OppContent } from './opp-content';
 import { oppRuleLevels } from './opp-rule-kinds';
 import { OppFinding, OppWaiver } from './opp-rules';
 import { oppSchoolKinds, oppTriggers } from './opp-sections';
@@ -132,17 +132,6 @@ export const OppSummary = Opp.pick({
   updatedAt: Moment,
 });
 export type OppSummary = z.output<typeof OppSummary>;
-
-/** Something that text can be pulled in from, with names: an OPP is about this pupil by name. */
-export const OppSourceItem = z.strictObject({
-  kind: z.enum(oppSourceKinds),
-  id: z.uuidv7(),
-  label: z.string(),
-  when: Day.nullable(),
-  /** The beginning of its text, at most 200 characters. */
-  excerpt: z.string(),
-});
-export type OppSourceItem = z.output<typeof OppSourceItem>;
 
 /** A run of words in a comparison: in both, in the newer alone, in the older alone. */
 const DiffRun = z.strictObject({ change: z.enum(['same', 'added', 'removed']), text: z.string() });

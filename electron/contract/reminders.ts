@@ -4,19 +4,26 @@
  */
 import { z } from 'zod';
 import { contract, shellContract } from './contract';
-import { AgreementId, CaseFileId, Day, Moment, SchoolId } from './ids';
+import { DraftPlace } from './drafts';
+import { AgreementId, CaseFileId, Day, Moment, OppId, SchoolId } from './ids';
 import { oppRuleLevels } from './opp-rule-kinds';
 
-/** What asks for something on that day; a later feature adds its kind and a source in features/reminders. */
+/**
+ * What asks for something on that day, and what was left half typed on it (`draft`); a later feature adds its kind
+ * and a source in features/reminders.
+ */
 export const datedKinds = [
   'oppSixWeeks',
   'oppEvaluation',
   'oppEvaluationPlanned',
   'oppGoal',
   'oppGuidanceEnds',
+  'oppEnds',
+  'oppDispute',
   'agreement',
   'arrangementEvaluation',
   'arrangementEnds',
+  'draft',
 ] as const;
 export type DatedKind = (typeof datedKinds)[number];
 
@@ -26,19 +33,34 @@ export const datedKindWords: Readonly<Record<DatedKind, string>> = {
   oppEvaluationPlanned: 'Geplande evaluatie van het OPP',
   oppGoal: 'Doel van het OPP bekijken',
   oppGuidanceEnds: 'Begeleiding uit het OPP loopt af',
+  oppEnds: 'OPP loopt af',
+  oppDispute: 'Laatste dag voor de Geschillencommissie (zes weken)',
   agreement: 'Afspraak',
   arrangementEvaluation: 'Arrangement evalueren',
   arrangementEnds: 'Arrangement loopt af',
+  draft: 'Concept',
 };
 
 /** The key of an agreement in the list: the file of a pupil ticks its agreements off there. */
 export const agreementKey = (id: string): string => `agreement:${id}`;
 
+/** On the screen of an OPP: a section of its text, or its steps. */
+export const oppDatedPlaces = ['goals', 'actions', 'steps'] as const;
+
 /** Where it is seen to. */
 const DatedPlace = z.discriminatedUnion('screen', [
-  z.strictObject({ screen: z.literal('opp'), id: z.uuidv7() }),
+  z.strictObject({
+    screen: z.literal('opp'),
+    id: OppId,
+    /** Null: the OPP as a whole. */
+    at: z.enum(oppDatedPlaces).nullable(),
+    /** A row of the section or one step; null: all of them. */
+    itemId: z.uuid().nullable(),
+  }),
   z.strictObject({ screen: z.literal('arrangement'), id: z.uuidv7() }),
   z.strictObject({ screen: z.literal('agreements'), id: AgreementId }),
+  /** The form that it was typed in. */
+  DraftPlace.pick({ kind: true, targetId: true }).extend({ screen: z.literal('draft') }),
 ]);
 export type DatedPlace = z.output<typeof DatedPlace>;
 

@@ -1,12 +1,16 @@
 /** The blocks of a document → paragraphs and tables of Word. Pure. */
 import { Table, TableCell, TableRow } from 'docx';
 import type { Paragraph } from 'docx';
-import { gap, paragraph } from './docx-paragraph';
+import { chartRun } from './docx-drawing';
+import { drawnParagraph, gap, paragraph } from './docx-paragraph';
 import type { Look } from './docx-paragraph';
 import { mm, RULE, TEXT_WIDTH } from './docx-styles';
-import { pictureParts, questionParts } from './docx-questions';
+import { pictureRowParts, questionParts } from './docx-questions';
 import { contentTable } from './docx-table';
 import type { Block } from './model';
+import type { Drawings } from './question-html';
+import { questionRows } from './question-rows';
+import type { Picture, Row } from './question-rows';
 
 type Drawn = Paragraph | Table;
 
@@ -75,7 +79,7 @@ const callout = (
   );
 };
 
-const draw = (block: Block, first: Look): Drawn[] => {
+const draw = (block: Exclude<Block, Picture>, first: Look, drawings: Drawings | null): Drawn[] => {
   switch (block.kind) {
     case 'heading':
       return [
@@ -96,35 +100,49 @@ const draw = (block: Block, first: Look): Drawn[] => {
       return contentTable(block, first);
     case 'callout':
       return callout(block, first);
-    case 'picture':
-      return pictureParts(block, first);
+    case 'chart':
+      return block.paths.length === 0
+        ? []
+        : [drawnParagraph([chartRun(block)], { ...first, style: 'Drawing' })];
     case 'answer':
     case 'scale':
     case 'numbers':
-      return questionParts(block, first);
+      return questionParts(block, first, { drawings, width: TEXT_WIDTH });
     case 'pageBreak':
     default:
       return [];
   }
 };
 
-/** Two boxes of one tone that follow each other would become one. */
-const touching = (block: Block, before: Block | undefined): boolean =>
-  block.kind === 'callout' && before?.kind === 'callout' && block.tone === before.tone;
+const drawRow = (row: Row, first: Look, drawings: Drawings | null): Drawn[] =>
+  row.kind === 'block' ? draw(row.block, first, drawings) : pictureRowParts(row, first, drawings);
 
-/** All blocks. A page break goes to what follows it, so that no empty page or line is left. */
-export const drawBlocks = (blocks: readonly Block[]): Drawn[] => {
+/** Two boxes of one tone that follow each other would become one. */
+const touching = (row: Row, before: Row | undefined): boolean =>
+  row.kind === 'block' &&
+  before?.kind === 'block' &&
+  row.block.kind === 'callout' &&
+  before.block.kind === 'callout' &&
+  row.block.tone === before.block.tone;
+
+const isPageBreak = (row: Row): boolean => row.kind === 'block' && row.block.kind === 'pageBreak';
+
+/**
+ * All blocks. A page break goes to what follows it, so that no empty page or line is left.
+ * @param drawings what pictures and faces look like; without them their words alone are written
+ */
+export const drawBlocks = (blocks: readonly Block[], drawings: Drawings | null): Drawn[] => {
   const drawn: Drawn[] = [];
   let newPage = false;
-  let before: Block | undefined;
-  for (const block of blocks) {
-    const parts = draw(block, newPage ? ON_NEW_PAGE : {});
-    if (block.kind === 'pageBreak') newPage = true;
+  let before: Row | undefined;
+  for (const row of questionRows(blocks)) {
+    const parts = drawRow(row, newPage ? ON_NEW_PAGE : {}, drawings);
+    if (isPageBreak(row)) newPage = true;
     else if (parts.length > 0) {
-      if (!newPage && touching(block, before)) drawn.push(gap());
+      if (!newPage && touching(row, before)) drawn.push(gap());
       drawn.push(...parts);
       newPage = false;
-      before = block;
+      before = row;
     }
   }
   // A table needs a paragraph after it.

@@ -1,11 +1,13 @@
 /** The document as a file of Word. Loads the docx package: reach it through docx.ts alone. */
-import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { drawBlocks } from './docx-blocks';
 import { paragraph } from './docx-paragraph';
 import { corePart, fontPart } from './docx-parts';
-import { mm, numbering, PAGE, styles } from './docx-styles';
+import { mm, numbering, PAGE, SHEET, styles } from './docx-styles';
 import { docxTexts } from './docx-texts';
 import type { DocumentModel } from './model';
+import type { Drawings } from './question-html';
+import { isForWriting } from './question-rows';
 import { writable } from './xml-text';
 import { withZipDay } from './zip-dates';
 
@@ -14,9 +16,18 @@ export type DocxProperties = {
   readonly title: string;
   /** The day of release, `YYYY-MM-DD`: made and changed at midnight of it, UTC. */
   readonly date: string;
+  /** Above each page, as in the PDF: whose it is. */
+  readonly header: string;
   /** The line at the foot of each page, before its number, as in the PDF. */
   readonly footer: string;
+  /** What pictures and faces look like; without them their words alone are written. */
+  readonly drawings?: Drawings;
 };
+
+const oneLine = (text: string): string => writable(text).replaceAll(/\s+/g, ' ');
+
+const top = (text: string): Header =>
+  new Header({ children: [paragraph(oneLine(text), { style: 'Header' })] });
 
 const foot = (text: string): Footer =>
   new Footer({
@@ -24,7 +35,7 @@ const foot = (text: string): Footer =>
       new Paragraph({
         style: 'Footer',
         children: [
-          new TextRun({ text: writable(text).replaceAll(/\s+/g, ' ') }),
+          new TextRun({ text: oneLine(text) }),
           new TextRun({
             children: [
               new Tab(),
@@ -39,17 +50,17 @@ const foot = (text: string): Footer =>
     ],
   });
 
-const page = {
-  size: { width: mm(PAGE.width), height: mm(PAGE.height) },
+const pageOf = ({ width, height, top: above, bottom, side, edge }: typeof PAGE | typeof SHEET) => ({
+  size: { width: mm(width), height: mm(height) },
   margin: {
-    top: mm(PAGE.top),
-    bottom: mm(PAGE.bottom),
-    left: mm(PAGE.side),
-    right: mm(PAGE.side),
-    header: mm(10),
-    footer: mm(10),
+    top: mm(above),
+    bottom: mm(bottom),
+    left: mm(side),
+    right: mm(side),
+    header: mm(edge),
+    footer: mm(edge),
   },
-} as const;
+});
 
 export const packDocx = async (
   { title, kicker, blocks }: DocumentModel,
@@ -61,12 +72,13 @@ export const packDocx = async (
     compatibility: { version: 15 },
     sections: [
       {
-        properties: { page },
+        properties: { page: pageOf(blocks.some(isForWriting) ? SHEET : PAGE) },
+        headers: { default: top(properties.header) },
         footers: { default: foot(properties.footer) },
         children: [
           paragraph(kicker, { style: 'Subtitle' }),
           paragraph(title, { heading: 'Title' }),
-          ...drawBlocks(blocks),
+          ...drawBlocks(blocks, properties.drawings ?? null),
         ],
       },
     ],

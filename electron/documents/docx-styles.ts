@@ -24,10 +24,16 @@ export const HEAD_LINE = PETROL;
 export const ANSWER_LINE = '8F8672';
 
 /** A4, in millimetres, with the margins of print-style.ts. */
-export const PAGE = { top: 22, side: 24, bottom: 24, width: 210, height: 297 } as const;
+export const PAGE = { top: 22, side: 24, bottom: 24, width: 210, height: 297, edge: 10 } as const;
+
+/** Of a page to write on, with the margins of question-style.ts. */
+export const SHEET = { ...PAGE, top: 14, bottom: 18, edge: 7 } as const;
 
 /** Between the margins, in twips. */
 export const TEXT_WIDTH = mm(PAGE.width - 2 * PAGE.side);
+
+/** Times the font's own line. Without its rule LibreOffice takes it for an exact height. */
+const multiple = (times: number) => ({ line: Math.round(240 * times), lineRule: 'auto' }) as const;
 
 const BULLETS = 'bullets';
 
@@ -96,6 +102,26 @@ const paragraphStyles: IParagraphStyleOptions[] = [
       spacing: { before: mm(0.8) },
     },
   },
+  // A drawing is as high as it is: a multiple of its line would add room.
+  {
+    id: 'Drawing',
+    name: 'Drawing',
+    basedOn: 'Normal',
+    paragraph: { spacing: { before: mm(2), ...multiple(1) } },
+  },
+  {
+    id: 'DrawingCaption',
+    name: 'Drawing Caption',
+    basedOn: 'Normal',
+    paragraph: { alignment: 'center', spacing: { before: mm(1), ...multiple(1) } },
+  },
+  {
+    id: 'ChartLabel',
+    name: 'Chart Label',
+    basedOn: 'Normal',
+    paragraph: { spacing: { before: 0, ...multiple(1) } },
+    run: { color: GREY, size: 18 },
+  },
   {
     id: 'FactTerm',
     name: 'Fact Term',
@@ -123,7 +149,7 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     id: 'TableText',
     name: 'Table Text',
     basedOn: 'Normal',
-    paragraph: { spacing: { before: 0, line: 264 } },
+    paragraph: { spacing: { before: 0, ...multiple(1.1) } },
     run: { size: 18 },
   },
   // Stays with the first row.
@@ -152,7 +178,7 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     id: 'AnswerBox',
     name: 'Answer Box',
     basedOn: 'Normal',
-    paragraph: { alignment: 'center', spacing: { before: 0, line: 240 } },
+    paragraph: { alignment: 'center', spacing: { before: 0, ...multiple(1) } },
     run: { color: GREY, size: 18 },
   },
   ...boxed('Callout', { fill: HEAD_FILL, text: DEEP, line: PETROL }),
@@ -165,10 +191,17 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 0, line: mm(3), lineRule: 'exact' } },
   },
   {
+    id: 'Header',
+    name: 'header',
+    basedOn: 'Normal',
+    paragraph: { spacing: { before: 0, ...multiple(1) } },
+    run: { size: 16, color: GREY },
+  },
+  {
     id: 'Footer',
     name: 'footer',
     basedOn: 'Normal',
-    paragraph: { spacing: { before: 0, line: 240 }, rightTabStop: TEXT_WIDTH },
+    paragraph: { spacing: { before: 0, ...multiple(1) }, rightTabStop: TEXT_WIDTH },
     run: { size: 16, color: GREY },
   },
 ];
@@ -183,12 +216,12 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
         language: { value: 'nl-NL' },
       },
       // Multiples of the font's own line, which is higher than its size: 1.25 looks as 1.55 in CSS.
-      paragraph: { spacing: { before: mm(2), after: 0, line: 300, lineRule: 'auto' } },
+      paragraph: { spacing: { before: mm(2), after: 0, ...multiple(1.25) } },
     },
     title: {
       run: { size: 46, bold: true, color: INK },
       paragraph: {
-        spacing: { before: 0, after: mm(5), line: 264 },
+        spacing: { before: 0, after: mm(5), ...multiple(1.1) },
         border: { bottom: { style: 'single', size: 16, color: PETROL, space: 12 } },
         keepNext: true,
         // So that the title stands in the navigation pane and in the outline of a PDF made of it.

@@ -3,8 +3,6 @@ export const docxTexts = {
   /** Around the page number at the foot: "Pagina 2 van 3". */
   page: 'Pagina ',
   of: ' van ',
-  /** In the cells that stand for faces, from sad to glad. */
-  faces: ['heel verdrietig', 'verdrietig', 'gewoon', 'blij', 'heel blij'],
   /** What the figures 1 and 10 mean. */
   ends: (low: string, high: string) => `1: ${low}. 10: ${high}.`,
 } as const;

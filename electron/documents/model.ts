@@ -42,8 +42,30 @@ export type Block =
       readonly low: string;
       readonly high: string;
     }
+  /** A drawing with figures: paths in its own measures, and labels that no person typed. */
+  | {
+      readonly kind: 'chart';
+      /** What it shows, for who cannot see it; the figures stand in a table beside it. */
+      readonly says: string;
+      readonly width: number;
+      readonly height: number;
+      /** Later ones lie over earlier ones. */
+      readonly paths: readonly { readonly as: ChartLook; readonly d: string }[];
+      readonly labels: readonly ChartLabel[];
+    }
   /** What follows starts on a new page: a page for each partner. */
   | { readonly kind: 'pageBreak' };
+
+export type ChartLook =
+  'band' | 'bandLines' | 'grid' | 'planned' | 'plannedMark' | 'actual' | 'actualMark';
+
+export type ChartLabel = {
+  readonly text: string;
+  /** Its base line, and which end of it or its middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly align: 'start' | 'middle' | 'end';
+};
 
 export type PictureName =
   | 'class'

@@ -1,15 +1,16 @@
 /**
  * A document → a whole HTML page for electron/shell/pdf.ts. Pure. Real headings, lists, definition lists
  * and tables: they become the tags and the bookmarks of the PDF. All text is escaped; no script, no style
- * attribute, and no pictures but our own drawings.
+ * attribute, and no pictures but our own drawings and charts.
  */
+import { chartHtml, chartStyle } from './chart-html';
 import { cellsOf, columnShares } from './column-shares';
 import { escapeHtml } from './html-text';
 import type { Block, DocumentModel } from './model';
 import { printStyle } from './print-style';
 import { pictureRowHtml, questionHtml } from './question-html';
 import type { Drawings } from './question-html';
-import { questionRows } from './question-rows';
+import { isForWriting, questionRows } from './question-rows';
 import type { Picture } from './question-rows';
 import { questionStyle } from './question-style';
 
@@ -49,6 +50,8 @@ const htmlOf = (block: Exclude<Block, Picture>, drawings: Drawings | null): stri
       )}</dl>`;
     case 'table':
       return tableHtml(block);
+    case 'chart':
+      return chartHtml(block);
     case 'answer':
     case 'scale':
     case 'numbers':
@@ -71,8 +74,6 @@ const bodyOf = (blocks: readonly Block[], drawings: Drawings | null): string =>
     )
     .join('\n');
 
-const isForWriting = ({ kind }: Block): boolean => kind === 'answer' || kind === 'picture';
-
 /**
  * A whole HTML document; the stylesheet's nonce is put in by the protocol handler. A page to write on has
  * narrower margins.
@@ -83,9 +84,10 @@ export const printHtml = (
   drawings: Drawings | null = null,
 ): string => {
   const writing = blocks.some(isForWriting);
+  const charts = blocks.some(({ kind }) => kind === 'chart');
   return `<!doctype html>
 <html lang="nl">
-<head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style nonce="__NONCE__">${printStyle}${writing ? questionStyle : ''}</style></head>
+<head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style nonce="__NONCE__">${printStyle}${charts ? chartStyle : ''}${writing ? questionStyle : ''}</style></head>
 <body>
 <main${writing ? ' class="sheet"' : ''}>
 <header><p class="kicker">${escapeHtml(kicker)}</p><h1>${escapeHtml(title)}</h1></header>

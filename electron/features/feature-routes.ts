@@ -20,6 +20,7 @@ import { agreements, reminders } from '../contract/reminders';
 import { search } from '../contract/search';
 import { settings } from '../contract/settings';
 import { spelling } from '../contract/spelling';
+import { textSources } from '../contract/text-sources';
 import { route, type Route } from '../ipc/router';
 import {
   arrangementHandlers,
@@ -44,6 +45,7 @@ import {
 } from './reminders/reminders-handlers';
 import { searchHandlers } from './search/search-handlers';
 import { settingsHandlers } from './settings/settings-handlers';
+import { sourcesHandlers } from './sources/sources-handlers';
 import type { Speller } from './spelling/speller';
 import { spellingHandlers } from './spelling/spelling-handlers';
 
@@ -71,6 +73,7 @@ export const featureRoutes = (
   route(opp, oppHandlers, context),
   route(oppImport, oppImportHandlers, context),
   route(internalOpp, internalOppHandlers, context),
+  route(textSources, sourcesHandlers, context),
   route(partnershipProfiles, partnershipProfilesHandlers, context),
   route(arrangement, arrangementHandlers, context),
   route(internalArrangement, internalArrangementHandlers, context),

@@ -1,6 +1,7 @@
 // Threat: what stands on pages leaves the vault here, and a file tells more than its pages: who made it, when,
 // from which file. The vault process decides what may leave and what the file tells of itself; nothing but a
 // suggested name is taken before a place is chosen.
+import type { z } from 'zod';
 import { DocxFile, ExportName, PrintPage } from '../contract/internal';
 import { exportFile } from './document-export';
 import { printToPdf } from './pdf';
@@ -22,6 +23,9 @@ type ExportCall = (
   asked: Readonly<Record<string, unknown>>,
 ) => Promise<{ readonly saved: boolean }>;
 
+const printPages = ({ header, footer, ...page }: z.output<typeof PrintPage>) =>
+  printToPdf({ ...page, running: { header, footer } });
+
 /** The two calls of the screen that export pages. @throws CodedError as `exportFile` and the feature's calls */
 export const pagesExport = (
   calls: PagesCalls,
@@ -36,7 +40,7 @@ export const pagesExport = (
         fileName: async () => ExportName.parse(await ask(calls.fileName, { format })).fileName,
         bytes: async () =>
           format === 'pdf'
-            ? printToPdf(PrintPage.parse(await ask(calls.print)))
+            ? printPages(PrintPage.parse(await ask(calls.print)))
             : DocxFile.parse(await ask(calls.docx)).bytes,
         record: (contentHash) => ask(calls.exported, { format, contentHash }),
       });

@@ -5,7 +5,8 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow } from 'electron';
 import { ORIGIN } from './app-files';
-import { escapeHtml } from '../documents/html-text';
+import { runningLines } from '../documents/running-lines';
+import type { Running } from '../documents/running-lines';
 import { PARTITION } from './main-window';
 import { CodedError } from '../contract/coded-error';
 
@@ -19,8 +20,8 @@ export type PrintJob = {
   readonly html: string;
   /** The document's title in the PDF's properties: never a name. */
   readonly title: string;
-  /** A line at the foot of each page, before its number. Such a page sets its margins in @page. */
-  readonly footer?: string;
+  /** Above and below each page. Such a page sets its margins in @page; without them it has neither. */
+  readonly running?: Running;
   /** A day, `YYYY-MM-DD`: the file was then made and changed, at midnight UTC, by this app. */
   readonly date?: string;
 };
@@ -52,19 +53,8 @@ const withPrintWindow = async <T>(
   }
 };
 
-/** Chromium 130 knows no page numbers in CSS: the foot is a template of its own, outside the tags. */
-const runningLine = (footer: string) => ({
-  displayHeaderFooter: true,
-  headerTemplate: '<span></span>',
-  footerTemplate:
-    '<div style="width: 100%; padding: 0 24mm; display: flex; justify-content: space-between; ' +
-    'font: 10px system-ui, sans-serif; color: #55616d;">' +
-    `<span>${escapeHtml(footer)}</span>` +
-    '<span>Pagina <span class="pageNumber"></span> van <span class="totalPages"></span></span></div>',
-});
-
 /** Makes a tagged PDF with bookmarks, A4. @throws CodedError PRINT_FAILED */
-export const printToPdf = async ({ html, title, footer, date }: PrintJob): Promise<Uint8Array> => {
+export const printToPdf = async ({ html, title, running, date }: PrintJob): Promise<Uint8Array> => {
   const printed = await withPrintWindow(html, (window) =>
     window.webContents.printToPDF({
       generateTaggedPDF: true,
@@ -72,7 +62,7 @@ export const printToPdf = async ({ html, title, footer, date }: PrintJob): Promi
       pageSize: 'A4',
       printBackground: true,
       preferCSSPageSize: true,
-      ...(footer === undefined ? {} : runningLine(footer)),
+      ...(running === undefined ? {} : { displayHeaderFooter: true, ...runningLines(running) }),
     }),
   ).catch(() => {
     throw new CodedError('PRINT_FAILED');

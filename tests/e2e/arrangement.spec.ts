@@ -125,14 +125,16 @@ test('it is written, and adds up by itself', async () => {
 
 test('what was typed a moment before the lock is there when the vault opens again', async () => {
   const page = await vault.app().page();
-  await page.getByLabel('Materialen').fill('Hulpkaarten en een timer.');
+  await page.getByLabel('Materialen', { exact: true }).fill('Hulpkaarten en een timer.');
   await chooseByKey(vault.app().electron, 'CmdOrCtrl+L');
   await expect.poll(() => page.isClosed()).toBe(true);
   const next = await vault.app().page();
   await expectLocked(next);
   await openVault(next, vault.ways().passphrase);
   await openRequest(next);
-  await expect(next.getByLabel('Materialen')).toHaveValue('Hulpkaarten en een timer.');
+  await expect(next.getByLabel('Materialen', { exact: true })).toHaveValue(
+    'Hulpkaarten en een timer.',
+  );
   await expect(row(next, 'Inzet 1').getByLabel('Tarief per uur')).toHaveValue('65,33');
 });
 
@@ -148,7 +150,9 @@ test('a changed form is taken over with one click, and answers stay', async () =
   await expect(page.getByText('Grens in dit formulier: € 1.500,00.')).toBeVisible();
   await page.getByRole('button', { name: 'Neem het over', exact: true }).click();
   await expect(page.getByText('Grens in dit formulier: € 1.000,00.')).toBeVisible();
-  await expect(page.getByLabel('Wie is de contactpersoon?')).toHaveValue('De intern begeleider.');
+  await expect(page.getByLabel('Wie is de contactpersoon?', { exact: true })).toHaveValue(
+    'De intern begeleider.',
+  );
   await expect(page.getByLabel('Hulpvraag', { exact: true })).toHaveValue(question);
   await expect(blocking(page)).toHaveText([/Het bedrag is hoger/, /Er is geen OPP gekoppeld/]);
 });

@@ -144,6 +144,42 @@ test('a change of the action section voids the consent; it is asked anew, and th
   await expect(page.getByRole('heading', { level: 1 })).toContainText('versie 1, vastgesteld');
 });
 
+test('a step opens the text that it was about, as it was before it was changed', async () => {
+  const page = await vault.app().page();
+  const read = (ofStep: string | RegExp): Promise<void> =>
+    recorded(page)
+      .filter({ hasText: ofStep })
+      .getByRole('button', { name: /^Lees de tekst van toen/ })
+      .click();
+  const pages = openDialog(page).getByRole('article');
+  await read(/Instemming.*Rachid/s);
+  await expect(pages).toContainText('4 keer per week, 15 minuten');
+  await page.keyboard.press('Escape');
+  await read(/Instemming.*Hanane/s);
+  await expect(pages).toContainText('Ilyas');
+  await expect(pages).not.toContainText('4 keer per week, 15 minuten');
+  await expectAccessibleInBothSchemes(page, 'OPP, de tekst van toen');
+  await page.keyboard.press('Escape');
+  await hideNames(page);
+  await read('Overleg met ouders');
+  await expect(pages).toContainText('Casus');
+  await expect(pages).not.toContainText('Ilyas');
+  await page.keyboard.press('Escape');
+  await showNames(page);
+});
+
+test('the calendar opens the very goal, and for the evaluation the steps', async () => {
+  const page = await vault.app().page();
+  const open = async (what: string): Promise<void> => {
+    await goTo(page, 'Kalender');
+    await page.getByRole('link', { name: what }).first().click();
+  };
+  await open('Doel van het OPP bekijken');
+  await expect(page.getByRole('heading', { name: /^Doel 1/ })).toBeFocused();
+  await open('OPP evalueren in dit schooljaar');
+  await expect(page.getByRole('heading', { name: 'Wat is vastgelegd' })).toBeFocused();
+});
+
 test('a step is withdrawn with a reason, and stays readable', async () => {
   const page = await vault.app().page();
   await page.getByRole('button', { name: 'Vastleggen', exact: true }).click();

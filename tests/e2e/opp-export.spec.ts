@@ -56,7 +56,10 @@ test('with names every section leaves, with real headings and tables, in PDF and
 
   const pdf = await readPdf(await saveIn(page, 'Bewaar als PDF', 'geheel.pdf'));
   for (const text of [...written, ...headings, 'Ilyas']) expect(pdf.text).toContain(text);
-  expect(pdf.text).toMatch(/Pagina 1 van \d/u);
+  // Whose it is stands above each page; below it what it is, and the page.
+  const pages = Number(/Pagina 1 van (?<all>\d+)/u.exec(pdf.text)?.groups?.['all']);
+  expect(pdf.text).toMatch(/OPP · versie 1 ?Pagina 1 van/u);
+  expect(pdf.text.split('Ilyas el Idrissi').length - 1).toBeGreaterThan(pages);
   for (const heading of headings) expect(pdf.properties).toContain(heading);
   // The bookmarks are the page's own headings; what the file tells of itself names nobody.
   expect(pdf.properties.split('"outline"')[0]).not.toMatch(names);
@@ -64,7 +67,9 @@ test('with names every section leaves, with real headings and tables, in PDF and
   const bytes = readFileSync(await saveIn(page, 'Bewaar als DOCX', 'geheel.docx'));
   const words = await docxText(bytes);
   for (const text of [...written, ...headings]) expect(words).toContain(text);
-  const xml = (await docxFiles(bytes)).get('word/document.xml')?.text ?? '';
+  const files = await docxFiles(bytes);
+  expect(files.get('word/header1.xml')?.text).toContain('Ilyas el Idrissi');
+  const xml = files.get('word/document.xml')?.text ?? '';
   expect(xml.match(/w:val="Heading2"/gu)?.length).toBeGreaterThanOrEqual(headings.length);
   expect(xml.match(/<w:tbl>/gu)?.length).toBeGreaterThanOrEqual(3);
   expect(xml).toContain('<w:tblHeader/>');

@@ -66,6 +66,10 @@ test('what was half typed waits as a draft, and opens again from Vandaag', async
   await goTo(page, 'Vandaag');
   const drafts = page.getByRole('list', { name: 'Concepten die nog open staan' });
   await expect(drafts).toContainText('Afspraak');
+  await goTo(page, 'Kalender');
+  await rowLink(page, `${pupil}: Concept: Afspraak`).click();
+  await expect(agreementForm(page).getByLabel('Wat is er afgesproken?')).toHaveValue(typed);
+  await goTo(page, 'Vandaag');
   await drafts.getByRole('button', { name: pupil }).click();
   await expect(agreementForm(page).getByLabel('Wat is er afgesproken?')).toHaveValue(typed);
   await agreementForm(page).getByRole('button', { name: 'Weggooien' }).click();

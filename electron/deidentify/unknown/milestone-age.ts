@@ -8,7 +8,8 @@ import { matchAt } from './match-at';
 import { wordSet } from './word-set';
 
 /** "18 maanden", "14 mnd", "2,5 jaar", "3 jr". */
-const AT = /(\d{1,2})(?:[.,]\d|½)? ?(?:maanden|mnd|jaar|jr)\.?(?!\p{L}| (?:vertraging|achterstand|voorsprong|uitstel))/uy;
+const AT =
+  /(\d{1,2})(?:[.,]\d|½)? ?(?:maanden|mnd|jaar|jr)\.?(?!\p{L}| (?:vertraging|achterstand|voorsprong|uitstel))/uy;
 const WITH = wordSet('met vanaf rond');
 /** What children of that age learn. */
 const LEARNED = wordSet(

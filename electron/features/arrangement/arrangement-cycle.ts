@@ -131,8 +131,9 @@ export const decideArrangement = async (
 
 /**
  * Of what was granted, in whole or in part.
- * @throws CodedError NOT_FOUND, CASE_FILE_ARCHIVED, ARRANGEMENT_NOT_GRANTED, INVALID_INPUT for a day to come
- * or an aim of another request
+ * Custom: evaluated before the end; later is late and not refused. @throws CodedError NOT_FOUND,
+ * CASE_FILE_ARCHIVED, ARRANGEMENT_NOT_GRANTED, INVALID_INPUT for a day to come or before the decision, or an
+ * aim of another request
  */
 export const evaluateArrangement = async (
   context: OpenContext,
@@ -140,11 +141,12 @@ export const evaluateArrangement = async (
 ): Promise<ArrangementRecord> => {
   requirePast(context, evaluation.on);
   await inTransaction(context.write, async (trx) => {
-    const { stored, status } = await requireSubmitted(trx, id).catch((error: unknown) => {
+    const { stored, status, decision } = await requireSubmitted(trx, id).catch((error: unknown) => {
       const open = error instanceof CodedError && error.code === 'ARRANGEMENT_NOT_SUBMITTED';
       throw open ? new CodedError('ARRANGEMENT_NOT_GRANTED') : error;
     });
-    if (!isGranted(status)) throw new CodedError('ARRANGEMENT_NOT_GRANTED');
+    if (decision === null || !isGranted(status)) throw new CodedError('ARRANGEMENT_NOT_GRANTED');
+    if (evaluation.on < decision.on) throw new CodedError('INVALID_INPUT');
     const aims = new Set(stored.content.aims.map((aim) => aim.id));
     if (!evaluation.aims.every(({ aimId }) => aims.has(aimId))) {
       throw new CodedError('INVALID_INPUT');

@@ -7,13 +7,18 @@ import type { ArrangementContentRecord, ProfileContentRecord } from './arrangeme
 /** As many digits as are printed. */
 const SHORT = 8;
 
-/** SHA-256, 64 hex digits, over the fields in the order of the schema. */
+/** SHA-256, 64 hex digits, over the fields in the order of the schema; where text came from is no part of it. */
 export const arrangementHash = (
   content: ArrangementContentRecord,
   profile: ProfileContentRecord,
 ): string =>
   createHash('sha256')
-    .update(JSON.stringify([ArrangementContent.parse(content), ProfileContent.parse(profile)]))
+    .update(
+      JSON.stringify(
+        [ArrangementContent.parse(content), ProfileContent.parse(profile)],
+        (key, part: unknown) => (key === 'sources' ? undefined : part),
+      ),
+    )
     .digest('hex');
 
 /** As on paper. */

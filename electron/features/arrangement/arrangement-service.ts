@@ -8,7 +8,7 @@ import { inTransaction } from '../../vault/database/transaction';
 import type { OpenContext } from '../context';
 import { moment } from '../days';
 import { requireWritableCaseFile } from '../notes/writable-case-file';
-import { listOpps } from '../opp/opp-service';
+import { getOpp, getVersion, listOpps } from '../opp/opp-service';
 import type {
   ArrangementContentRecord,
   ArrangementRecord,
@@ -18,6 +18,8 @@ import * as repository from './arrangement-repository';
 import type { StoredArrangement } from './arrangement-repository';
 import { stateOf } from './arrangement-state';
 import { selectSteps } from './arrangement-steps-repository';
+import { offerFromOpp } from './from-opp/offer-from-opp';
+import type { OfferRecord } from './from-opp/offer-from-opp';
 import { newestRevisions, requireProfile } from './profiles-service';
 import { contentInProfile } from './rules/answers';
 import { checkArrangement } from './rules/check-arrangement';
@@ -227,6 +229,26 @@ export const takeProfile = (
     const { content: profile, revision } = await requireProfile(read, { id: profileId });
     return { content: contentInProfile(content, profile), profile, profileRevision: revision };
   });
+
+/**
+ * What a version of the OPP holds that this request asks too. Changes nothing.
+ * @throws CodedError NOT_FOUND, also for an OPP of another file
+ */
+export const offerOfOpp = async (
+  context: OpenContext,
+  { id, oppId, versionNumber }: InputOf<'arrangement.fromOpp'>,
+): Promise<OfferRecord> => {
+  const { caseFileId, profile } = await requireArrangement(context.read, { id });
+  const opp = await getOpp(context, oppId);
+  if (opp.caseFileId !== caseFileId) throw new CodedError('NOT_FOUND');
+  const version = await getVersion(context, { id: oppId, versionNumber });
+  const { number, adoptedOn, content } = version;
+  return offerFromOpp({
+    version: { oppId, number, adoptedOn: adoptedOn ?? null, content },
+    profile,
+    newId: context.newId,
+  });
+};
 
 /** Into the bin. @throws CodedError NOT_FOUND */
 export const removeArrangement = async (context: OpenContext, id: string): Promise<void> => {

@@ -70,10 +70,22 @@ export const arrangementTexts = {
   signatureCaption: 'Om te tekenen',
   signatureHead: ['Wie', 'Naam', 'Datum', 'Handtekening'],
   signers: ['Ouder of verzorger', 'Ouder of verzorger', 'School'],
+  fromOpp: {
+    level: (subject: string, result: string, source: string) =>
+      `${subject}: ${result}${source === '' ? '' : ` (${source})`}`,
+    need: (words: string, text: string) => `Deze leerling heeft ${words} ${text}`,
+    factors: { promoting: 'Bevorderend:', hindering: 'Belemmerend:' },
+    line: (text: string) => `- ${text}`,
+    now: (baseline: string) => `Nu: ${baseline}`,
+    target: (target: string) => `Straks: ${target}`,
+    /** Where the text came from. */
+    source: (number: number, adoptedOn: string | null) =>
+      adoptedOn === null
+        ? `OPP, versie ${number} (concept)`
+        : `OPP, versie ${number}, vastgesteld op ${dayInWords(adoptedOn)}`,
+  },
   /** In the file's properties: no name, no code name. */
   fileTitle: 'Aanvraag voor extra ondersteuning',
-  /** At the foot of each page, before its number. */
-  footer: (requestTitle: string, header: string) => `${requestTitle} · ${header}`,
   /** By code name where the pages are; else by nothing: who sees the folder reads a file's name. */
   fileName: ({ codeName, format }: Named) =>
     `${`aanvraag ${codeName ?? 'arrangement'}`.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.${format}`,

@@ -24,6 +24,9 @@ type Asked = z.output<typeof ArrangementPrinted>;
 
 type Page = {
   readonly document: PrintableDocument;
+  /** Above each page: the name or the code name, as chosen. */
+  readonly header: string;
+  /** At the foot of each page, before its number. */
   readonly footer: string;
   /** Of submission; of a draft the day of printing. */
   readonly date: string;
@@ -73,7 +76,8 @@ const pageOf = async (context: OpenContext, { id, naming }: Asked): Promise<Page
   });
   return {
     document,
-    footer: arrangementTexts.footer(stored.profile.wording.requestTitle, header),
+    header,
+    footer: stored.profile.wording.requestTitle,
     date: stored.submittedOn ?? day,
   };
 };
@@ -97,14 +101,14 @@ export const arrangementFileName = async (
 
 /** For the main process, which prints it. @throws CodedError NOT_FOUND */
 export const printArrangement = async (context: OpenContext, asked: Asked) => {
-  const { document, footer, date } = await pageOf(context, asked);
-  return { html: printHtml(document), title: arrangementTexts.fileTitle, footer, date };
+  const { document, ...page } = await pageOf(context, asked);
+  return { html: printHtml(document), title: arrangementTexts.fileTitle, ...page };
 };
 
 /** For the main process, which writes it. @throws CodedError NOT_FOUND */
 export const arrangementDocx = async (context: OpenContext, asked: Asked) => {
-  const { document, footer, date } = await pageOf(context, asked);
-  const bytes = await docxBytes(document, { title: arrangementTexts.fileTitle, date, footer });
+  const { document, ...page } = await pageOf(context, asked);
+  const bytes = await docxBytes(document, { title: arrangementTexts.fileTitle, ...page });
   return { bytes: new Uint8Array(bytes) };
 };
 

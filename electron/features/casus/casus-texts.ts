@@ -53,8 +53,7 @@ export const casusTexts = {
       ? `Casus voor overleg. Concept van versie ${versionNumber}`
       : `Casus voor overleg. Versie ${versionNumber}, ${dayInWords(releasedOn)}`,
   title: (label: string) => `Casus ${label}`,
-  footer: (label: string, versionNumber: number) =>
-    `Casus ${label}, versie ${versionNumber}. ${reidentifiable}`,
+  footer: (versionNumber: number) => `Versie ${versionNumber}. ${reidentifiable}`,
   meeting: 'Overleg',
   meetingOn: 'Datum',
   submittedBy: 'Inbrenger',

@@ -114,7 +114,8 @@ export const printCasus = async (context: OpenContext, asked: AskedVersion) => {
   return {
     html: printHtml(document),
     title: casusTexts.title(label),
-    footer: casusTexts.footer(label, versionNumber),
+    header: casusTexts.title(label),
+    footer: casusTexts.footer(versionNumber),
     date,
   };
 };
@@ -123,11 +124,10 @@ export const printCasus = async (context: OpenContext, asked: AskedVersion) => {
 export const casusDocx = async (context: OpenContext, asked: AskedVersion) => {
   const { document, label, date } = await leaving(context, asked);
   const { versionNumber } = asked;
-  const footer = casusTexts.footer(label, versionNumber);
+  const title = casusTexts.title(label);
+  const footer = casusTexts.footer(versionNumber);
   return {
-    bytes: new Uint8Array(
-      await docxBytes(document, { title: casusTexts.title(label), date, footer }),
-    ),
+    bytes: new Uint8Array(await docxBytes(document, { title, date, header: title, footer })),
   };
 };
 

@@ -6,14 +6,22 @@ import type { OppCase } from './opp-case';
 import { loadOpenOpps } from './opp-overview';
 import { selectOpp } from './opp-repository';
 import type { RuleInput } from './rules/rule-input';
-import { deadlineOf, isOpen, lastDayOf, missedYears, runningYearAsks } from './rules/terms';
+import {
+  deadlineOf,
+  disputeTermOf,
+  isOpen,
+  lastDayOf,
+  missedYears,
+  runningYearAsks,
+} from './rules/terms';
 import { schoolYearOf } from '../days';
 
 type Own = Pick<Dated, 'caseFileId' | 'place'>;
+type Place = Extract<Dated['place'], { screen: 'opp' }>;
 
-const ownOf = ({ opp }: OppCase): Own => ({
+const ownOf = ({ opp }: OppCase, at: Place['at'] = null, itemId: Place['itemId'] = null): Own => ({
   caseFileId: opp.caseFileId,
-  place: { screen: 'opp', id: opp.id },
+  place: { screen: 'opp', id: opp.id, at, itemId },
 });
 
 const sixWeeks = (loaded: OppCase): Dated[] => {
@@ -36,7 +44,7 @@ const sixWeeks = (loaded: OppCase): Dated[] => {
 };
 
 const evaluation = (loaded: OppCase, schoolYear: number): Dated => ({
-  ...ownOf(loaded),
+  ...ownOf(loaded, 'steps'),
   key: `oppEvaluation:${loaded.opp.id}:${schoolYear}`,
   kind: 'oppEvaluation',
   on: lastDayOf(schoolYear),
@@ -58,7 +66,7 @@ const planned = (loaded: OppCase, { version, steps }: RuleInput): Dated[] => {
   if (on === null || done) return [];
   return [
     {
-      ...ownOf(loaded),
+      ...ownOf(loaded, 'steps'),
       key: `oppEvaluationPlanned:${loaded.opp.id}:${on}`,
       kind: 'oppEvaluationPlanned',
       on,
@@ -76,7 +84,7 @@ const goals = (loaded: OppCase, input: RuleInput): Dated[] =>
       ? []
       : [
           {
-            ...ownOf(loaded),
+            ...ownOf(loaded, 'goals', id),
             key: `oppGoal:${loaded.opp.id}:${id}:${dueOn}`,
             kind: 'oppGoal',
             on: dueOn,
@@ -94,7 +102,7 @@ const guidance = (loaded: OppCase, { version }: RuleInput): Dated[] =>
       ? []
       : [
           {
-            ...ownOf(loaded),
+            ...ownOf(loaded, 'actions', id),
             key: `oppGuidanceEnds:${loaded.opp.id}:${id}:${toOn}`,
             kind: 'oppGuidanceEnds',
             on: toOn,
@@ -106,12 +114,52 @@ const guidance = (loaded: OppCase, { version }: RuleInput): Dated[] =>
         ],
   );
 
+/** Chosen by people, and asked by the register (ROD): done by closing the OPP. */
+const ends = (loaded: OppCase): Dated[] => {
+  const { id, facts } = loaded.opp;
+  return facts.endOn === null
+    ? []
+    : [
+        {
+          ...ownOf(loaded),
+          key: `oppEnds:${id}:${facts.endOn}`,
+          kind: 'oppEnds',
+          on: facts.endOn,
+          what: '',
+          owner: '',
+          level: null,
+          canTick: false,
+        },
+      ];
+};
+
+/** Of each dispute that was recorded; whether parents go there is theirs, so it is ticked off by hand. */
+const disputes = (loaded: OppCase): Dated[] =>
+  loaded.steps.flatMap(({ id, on, detail, withdrawn }) =>
+    detail.kind !== 'dispute' || withdrawn !== null
+      ? []
+      : [
+          {
+            ...ownOf(loaded, 'steps', id),
+            key: `oppDispute:${loaded.opp.id}:${id}`,
+            kind: 'oppDispute',
+            on: disputeTermOf(on),
+            what: detail.about,
+            owner: '',
+            level: 'lawUncertain',
+            canTick: true,
+          },
+        ],
+  );
+
 /** Goals and guidance count once they are in force. */
 const datesOf = (loaded: OppCase): Dated[] => {
   const inForce = inForceOf(loaded);
-  if (inForce === undefined) return sixWeeks(loaded);
+  const always = [...ends(loaded), ...disputes(loaded)];
+  if (inForce === undefined) return [...sixWeeks(loaded), ...always];
   const input = ruleInputOf(loaded, inForce);
   return [
+    ...always,
     ...evaluations(loaded, input),
     ...planned(loaded, input),
     ...goals(loaded, input),

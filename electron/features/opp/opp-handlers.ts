@@ -9,7 +9,7 @@ import { oppOverview } from './opp-overview';
 import { recordStep, withdraw } from './opp-record-step';
 import { createOpp, getOpp, getVersion, listOpps } from './opp-service';
 import { oppDocx, oppFileName, previewOpp, printOpp, recordOppExport } from './print-opp';
-import { listOppSources, takeOppSource } from './sources';
+import { stepText } from './step-text';
 import { discardDraft, reviseOpp, saveSection } from './write-opp';
 
 export const oppHandlers: HandlersOf<typeof opp, OpenContext> = {
@@ -19,9 +19,8 @@ export const oppHandlers: HandlersOf<typeof opp, OpenContext> = {
   'opp.setFacts': setFacts,
   'opp.saveSection': saveSection,
   'opp.version': getVersion,
+  'opp.stepText': stepText,
   'opp.compare': compareVersions,
-  'opp.sources': (context, { caseFileId }) => listOppSources(context, caseFileId),
-  'opp.sourceText': takeOppSource,
   'opp.record': recordStep,
   'opp.withdraw': withdraw,
   'opp.waive': waiveRule,

@@ -6,7 +6,6 @@ import type {
   OppEvent,
   OppFacts,
   OppOverviewRow,
-  OppSourceItem,
   OppSummary,
   OppVersion,
   OppVersionSummary,
@@ -27,5 +26,4 @@ export type OppEventRecord = z.input<typeof OppEvent>;
 export type OppFindingRecord = z.input<typeof OppFinding>;
 export type OppWaiverRecord = z.input<typeof OppWaiver>;
 export type OppComparisonRecord = z.input<typeof OppComparison>;
-export type OppSourceItemRecord = z.input<typeof OppSourceItem>;
 export type OppOverviewRecord = z.input<typeof OppOverviewRow>;

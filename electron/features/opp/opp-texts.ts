@@ -1,17 +1,5 @@
 /** Dutch words of the OPP outside its pages. */
-import type { NoteKind } from '../../contract/notes';
 import type { OppEdition } from '../../contract/opp-calls';
-
-const kindWords: Readonly<Record<NoteKind, string>> = {
-  observation: 'Observatie',
-  conversation: 'Gesprek',
-  phone: 'Telefoongesprek',
-  email: 'E-mail',
-  meeting: 'Overleg',
-  classVisit: 'Klassenbezoek',
-  test: 'Onderzoek',
-  other: 'Notitie',
-};
 
 const editionWords: Readonly<Record<OppEdition, string>> = {
   whole: 'OPP',
@@ -23,13 +11,6 @@ const editionWords: Readonly<Record<OppEdition, string>> = {
   voiceOlder: 'Gespreksblad 8–12 jaar',
 };
 
-type Footed = {
-  readonly edition: OppEdition;
-  /** Name or code name, as chosen. */
-  readonly header: string;
-  readonly versionNumber: number;
-};
-
 type Named = {
   readonly edition: OppEdition;
   /** Null where the pages bear names: a file that couples the two would give the code name away. */
@@ -39,15 +20,12 @@ type Named = {
 };
 
 export const oppTexts = {
-  noteLabel: (kind: NoteKind, day: string) => `${kindWords[kind]}, ${day}`,
-  interpretation: (text: string) => `Uitleg\n${text}`,
-  casusLabel: (section: string) => `Casus: ${section.toLowerCase()}`,
   /** In the file's properties: no name, no code name. */
   fileTitle: (edition: OppEdition, versionNumber: number) =>
     `${editionWords[edition]}, versie ${versionNumber}`,
   /** At the foot of each page, before its number. */
-  footer: ({ edition, header, versionNumber }: Footed) =>
-    `${editionWords[edition]} · ${header} · versie ${versionNumber}`,
+  footer: (edition: OppEdition, versionNumber: number) =>
+    `${editionWords[edition]} · versie ${versionNumber}`,
   /** Without a person's name, whatever is chosen for the pages: who sees the folder reads a file's name. */
   fileName: ({ edition, codeName, versionNumber, format }: Named) =>
     `${[editionWords[edition], codeName ?? '', `versie ${versionNumber}`]

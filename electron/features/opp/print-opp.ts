@@ -12,11 +12,11 @@ import { getCaseFile } from '../case-files/case-files-service';
 import type { CaseFileRecord } from '../case-files/case-file-records';
 import { inTransaction } from '../../vault/database/transaction';
 import type { OpenContext } from '../context';
-import { moment, today } from '../days';
+import { moment } from '../days';
 import { shownCodeName } from '../privacy/known-names';
 import { oppDocument } from './editions/opp-document';
 import type { PrintedOpp } from './editions/printed-opp';
-import { monthsOnly } from './leaving/months';
+import { growthByMonth, monthsOnly } from './leaving/months';
 import { withCodeName, withNames } from './leaving/leaving-opp';
 import { loadOpp, requireOpp } from './opp-case';
 import type { OppCase } from './opp-case';
@@ -61,14 +61,13 @@ type Made = {
   readonly version: Version;
   readonly file: CaseFileRecord;
   readonly naming: Asked['naming'];
-  readonly today: string;
 };
 
 /** As many digits as the short hash of the whole text has. */
 const SHORT = 8;
 
 /** All that the pages are made from, with what was typed as it was typed. */
-const printedOf = ({ loaded, version, file, naming, today: day }: Made): PrintedOpp => {
+const printedOf = ({ loaded, version, file, naming }: Made): PrintedOpp => {
   const named = naming === 'names';
   const record = versionRecordOf(loaded, version);
   return {
@@ -84,7 +83,7 @@ const printedOf = ({ loaded, version, file, naming, today: day }: Made): Printed
     guardianNames: namesOf(file, naming),
     unlistedIds: idsOf(file, ({ rightToInformation }) => rightToInformation === 'no'),
     custodyIds: idsOf(file, ({ custody }) => custody === 'yes'),
-    today: day,
+    today: loaded.today,
   };
 };
 
@@ -100,6 +99,29 @@ const saidIn = (document: PrintableDocument): ((words: string) => boolean) => {
   return (words) => all.includes(JSON.stringify(words).slice(1, -1).toLowerCase());
 };
 
+/** What is said, of the version that is given; the OPP around it as `loaded` has it. @throws CodedError NOT_FOUND */
+export const madePages = async (
+  context: OpenContext,
+  {
+    loaded,
+    version,
+    edition,
+    naming,
+  }: Pick<Made, 'loaded' | 'version'> & Pick<Asked, 'edition' | 'naming'>,
+): Promise<Pick<Page, 'header'> & Pick<OppPages, 'document' | 'leaving'>> => {
+  const file = await getCaseFile(context, loaded.opp.caseFileId);
+  const typed = printedOf({ loaded, version, file, naming });
+  const named = naming === 'names';
+  const clean = withNames(typed, file);
+  const { printed, leaving } = named ? clean : await withCodeName(context, file, clean);
+  const document = named
+    ? oppDocument(printed, edition)
+    : monthsOnly(oppDocument(growthByMonth(printed), edition));
+  const said = saidIn(document);
+  const questions = leaving.questions.filter(({ surface }) => said(surface));
+  return { document, header: printed.header, leaving: { ...leaving, questions } };
+};
+
 /** @throws CodedError NOT_FOUND, also for a version that is not there */
 const pageOf = async (
   context: OpenContext,
@@ -107,26 +129,17 @@ const pageOf = async (
 ): Promise<Page> => {
   const loaded = await loadOpp(context, id);
   const version = versionOf(loaded, versionNumber);
-  const file = await getCaseFile(context, loaded.opp.caseFileId);
-  const day = today(context.clock);
-  const typed = printedOf({ loaded, version, file, naming, today: day });
-  const named = naming === 'names';
-  const clean = withNames(typed, file);
-  const { printed, leaving } = named ? clean : await withCodeName(context, file, clean);
-  const made = oppDocument(printed, edition);
-  const document = named ? made : monthsOnly(made);
-  const { header } = printed;
-  const said = saidIn(document);
-  const questions = leaving.questions.filter(({ surface }) => said(surface));
-  const date = version.adoptedOn ?? day;
+  const { document, header, leaving } = await madePages(context, {
+    loaded,
+    version,
+    edition,
+    naming,
+  });
+  const date = version.adoptedOn ?? loaded.today;
   return {
-    pages: {
-      document,
-      pagesHash: pagesHashOf(document, header),
-      leaving: { ...leaving, questions },
-    },
+    pages: { document, pagesHash: pagesHashOf(document, header), leaving },
     header,
-    date: named ? date : `${date.slice(0, 7)}-01`,
+    date: naming === 'names' ? date : `${date.slice(0, 7)}-01`,
     contentHash: version.contentHash,
   };
 };
@@ -165,7 +178,8 @@ export const printOpp = async (context: OpenContext, asked: Leaves) => {
   return {
     html: printHtml(pages.document, drawings),
     title: oppTexts.fileTitle(edition, versionNumber),
-    footer: oppTexts.footer({ edition, header, versionNumber }),
+    header,
+    footer: oppTexts.footer(edition, versionNumber),
     date,
   };
 };
@@ -175,9 +189,11 @@ export const oppDocx = async (context: OpenContext, asked: Leaves) => {
   const { pages, header, date } = await leavingPage(context, asked);
   const { edition, versionNumber } = asked;
   const title = oppTexts.fileTitle(edition, versionNumber);
-  const footer = oppTexts.footer({ edition, header, versionNumber });
+  const footer = oppTexts.footer(edition, versionNumber);
   return {
-    bytes: new Uint8Array(await docxBytes(pages.document, { title, date, footer })),
+    bytes: new Uint8Array(
+      await docxBytes(pages.document, { title, date, header, footer, drawings }),
+    ),
   };
 };
 

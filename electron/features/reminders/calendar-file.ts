@@ -34,7 +34,10 @@ export const calendarFile = async (
   context: OpenContext,
   period: Period,
 ): Promise<{ readonly text: string; readonly count: number }> => {
-  const items = await listReminders(context, { ...period, withDone: false });
+  const items = (await listReminders(context, { ...period, withDone: false })).filter(
+    // Nobody set a day to what is half typed.
+    ({ kind }) => kind !== 'draft',
+  );
   const { createEvents } = await import('ics');
   const { value, error } = createEvents(items.map(eventOf), {
     productId: 'casuskluis',

@@ -5,6 +5,7 @@ import { arrangementDates } from '../arrangement/arrangement-dates';
 import { listCaseFiles } from '../case-files/case-files-service';
 import type { OpenContext } from '../context';
 import { moment } from '../days';
+import { draftDates } from '../drafts/draft-dates';
 import { datesOfOpp, oppDates } from '../opp/opp-dates';
 import { deleteTick, insertTick, isActiveFileOf, selectTicks } from './agreements-repository';
 import { datedAgreement, datedAgreements } from './agreements-service';
@@ -14,10 +15,19 @@ const sources: readonly DatedSource[] = [
   {
     ofSchool: oppDates,
     ofRecord: datesOfOpp,
-    kinds: ['oppSixWeeks', 'oppEvaluation', 'oppEvaluationPlanned', 'oppGoal', 'oppGuidanceEnds'],
+    kinds: [
+      'oppSixWeeks',
+      'oppEvaluation',
+      'oppEvaluationPlanned',
+      'oppGoal',
+      'oppGuidanceEnds',
+      'oppEnds',
+      'oppDispute',
+    ],
   },
   { ofSchool: arrangementDates, kinds: ['arrangementEvaluation', 'arrangementEnds'] },
   { ofSchool: datedAgreements, ofRecord: datedAgreement, kinds: ['agreement'] },
+  { ofSchool: draftDates, kinds: ['draft'] },
 ];
 
 export type Period = {

@@ -10,6 +10,7 @@ import { FormActions, FormStack } from '../../ui/FieldGroup';
 import { casusName } from '../case-files/code-name';
 import { notify } from '../notes/undo-notice';
 import { ApiErrorNote } from '../pupils/ApiErrorNote';
+import { isDraft } from '../reminders/late';
 import classes from './Calendar.module.css';
 import { periodOf } from './school-year';
 import { exportTexts as texts } from './texts';
@@ -49,7 +50,8 @@ function ExportForm(props: Omit<ExportDialogProps, 'opened'>) {
     },
   });
   const going = items.filter(
-    ({ on, doneAt }) => doneAt === null && on >= from && (to === null || on <= to),
+    (item) =>
+      item.doneAt === null && !isDraft(item) && item.on >= from && (to === null || item.on <= to),
   );
   return (
     <FormStack>

@@ -1,4 +1,5 @@
 import type { DatedItem } from '../../../electron/contract/reminders';
+import { isLate } from '../reminders/late';
 import classes from './Calendar.module.css';
 import { weeksOf } from './school-year';
 import type { Month } from './school-year';
@@ -15,8 +16,9 @@ type Mark = 'late' | 'open' | 'done';
 
 const marksOf = (items: readonly DatedItem[], today: string): ReadonlyMap<string, Mark> => {
   const marks = new Map<string, Mark>();
-  for (const { on, doneAt } of items) {
-    const mark = doneAt !== null ? 'done' : on < today ? 'late' : 'open';
+  for (const item of items) {
+    const { on } = item;
+    const mark = item.doneAt !== null ? 'done' : isLate(item, today) ? 'late' : 'open';
     if (mark !== 'done' || !marks.has(on)) marks.set(on, mark);
   }
   return marks;
@@ -46,7 +48,7 @@ type MonthCardProps = Omit<YearOverviewProps, 'months' | 'items'> & {
 };
 
 function MonthCard({ month, items, today, onMonth }: MonthCardProps) {
-  const late = items.filter(({ on, doneAt }) => doneAt === null && on < today).length;
+  const late = items.filter((item) => isLate(item, today)).length;
   const drawn = (
     <>
       <span className={classes.monthHead} aria-hidden="true">

@@ -1,23 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { arrangementStepDraftKinds, oppStepDraftKinds } from '../../../electron/contract/drafts';
-import type {
-  ArrangementStepDraftKind,
-  DraftKind,
-  DraftPlace,
-  OppStepDraftKind,
-} from '../../../electron/contract/drafts';
+import type { DraftPlace } from '../../../electron/contract/drafts';
 import { api, valueOf } from '../../app/api';
 import { useGo } from '../../app/navigation';
 import { usePrivacy } from '../../app/privacy';
 import { keys } from '../../app/query';
 import { useSchoolId } from '../../app/school';
 import { useOpenDialog } from '../../app/shell-dialogs';
-import { agreementHref } from '../agreements/agreement-address';
 import { requestEditor } from '../notes/editor-request';
 import { dayOf, shortMoment } from '../notes/moments';
 import { ListCard, ListRow } from '../../ui/ListCard';
 import { Tag } from '../../ui/Tag';
+import { draftHref, isStep } from './draft-address';
 import { draftTexts } from './texts';
 
 /** Drafts of the current school that were left open, newest first. */
@@ -31,35 +25,20 @@ export const useDrafts = () => {
   });
 };
 
-// A step that is being recorded changes nothing that is there.
-const isOppStep = (kind: DraftKind): kind is OppStepDraftKind =>
-  oppStepDraftKinds.some((step) => step === kind);
-const isArrangementStep = (kind: DraftKind): kind is ArrangementStepDraftKind =>
-  arrangementStepDraftKinds.some((step) => step === kind);
-const isStep = (kind: DraftKind): boolean => isOppStep(kind) || isArrangementStep(kind);
+/** Says which note is to be opened, where the draft is one of a note: its address doesn't say. */
+export const requestDraft = ({ kind, caseFileId, targetId }: DraftPlace): void => {
+  if (caseFileId === null || (kind !== 'note' && kind !== 'privateWorkingNote')) return;
+  requestEditor({ caseFileId, kind, targetId });
+};
 
-/** Where a draft goes on. Which tab a kind lives on is known here and nowhere else. */
+/** Goes to where a draft goes on. */
 export const useOpenDraft = (): ((draft: DraftPlace) => void) => {
   const go = useGo();
   const openDialog = useOpenDialog();
   return ({ kind, caseFileId, targetId }) => {
     if (kind === 'quickNote') return openDialog('quickNote');
-    if (kind === 'pupil') return go('/leerlingen');
-    if (kind === 'partnershipProfile') return go('/instellingen?deel=samenwerkingsverband');
-    if (caseFileId === null) return go('/dossiers/nieuw');
-    if (kind === 'caseFile') return go(`/dossiers/${caseFileId}/overzicht`);
-    if (kind === 'opp' || isOppStep(kind)) {
-      return go(`/dossiers/${caseFileId}/opp/${targetId ?? ''}`);
-    }
-    if (kind === 'casus') {
-      return go(`/dossiers/${caseFileId}/casus${targetId === null ? '' : `/${targetId}`}`);
-    }
-    if (kind === 'arrangement' || kind === 'arrangementReasons' || isArrangementStep(kind)) {
-      return go(`/dossiers/${caseFileId}/arrangement/${targetId ?? ''}`);
-    }
-    if (kind === 'agreement') return go(agreementHref({ caseFileId, id: targetId, edit: true }));
-    requestEditor({ caseFileId, kind, targetId });
-    return go(`/dossiers/${caseFileId}/notities`);
+    requestDraft({ kind, caseFileId, targetId });
+    return go(draftHref({ kind, caseFileId, targetId }));
   };
 };
 

@@ -15,6 +15,7 @@ import { OppToolbar } from './OppToolbar';
 import { ReadSections } from './sections/ReadSections';
 import { WriteSections } from './sections/WriteSections';
 import { oppTexts as texts } from './texts';
+import { usePlaceInAddress } from './use-place-in-address';
 import { createGoalLinks } from './write/goal-links';
 import { draftKey } from './write/opp-draft';
 import { oppWork } from './write/opp-work';
@@ -31,7 +32,8 @@ type OppEditorProps = {
 /** Writing, and beside it the check, the pages and the steps. */
 export function OppEditor({ opp, name, archived }: OppEditorProps) {
   const { hidden } = usePrivacy();
-  const [tab, setTab] = useState<AsideTab>('check');
+  const place = usePlaceInAddress();
+  const [tab, setTab] = useState<AsideTab>(place?.at === 'steps' ? 'steps' : 'check');
   const [facts, setFacts] = useState(false);
   const [importing, setImporting] = useState(false);
   const { draft } = opp;

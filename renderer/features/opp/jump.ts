@@ -1,4 +1,5 @@
 /** Where things stand on the screen of an OPP, and going there. */
+import type { DatedPlace } from '../../../electron/contract/reminders';
 import type { OppPlace } from '../../../electron/contract/opp-rule-kinds';
 import { oppSections } from '../../../electron/contract/opp-sections';
 import type { OppSection } from '../../../electron/contract/opp-sections';
@@ -8,6 +9,12 @@ export const sectionElementId = (section: OppSection): string => `opp-${section}
 
 /** The element of a row in one of its lists. */
 export const rowElementId = (rowId: string): string => `opp-row-${rowId}`;
+
+/** The element of a step that was recorded. */
+export const stepElementId = (stepId: string): string => `opp-step-${stepId}`;
+
+/** The heading of all that was recorded. */
+export const STEPS_ID = 'opp-recorded';
 
 export const isSection = (place: OppPlace): place is OppSection =>
   (oppSections as readonly string[]).includes(place);
@@ -56,4 +63,46 @@ export const goToPlace = (section: OppSection, itemId: string | null): boolean =
   if (element === null) return false;
   goInto(element);
   return true;
+};
+
+/** A place as an address names it (opp-address.ts). */
+export type NamedPlace = {
+  readonly at: NonNullable<Extract<DatedPlace, { screen: 'opp' }>['at']>;
+  readonly itemId: string | null;
+};
+
+const LOOK_EVERY_MILLISECONDS = 50;
+/** A draft that comes back, or words that are masked, are there sooner. */
+const LOOKS = 40;
+
+const wholeOf = ({ at }: NamedPlace): HTMLElement | null =>
+  document.getElementById(at === 'steps' ? STEPS_ID : sectionElementId(at));
+
+const itemOf = ({ at, itemId }: NamedPlace): HTMLElement | null =>
+  itemId === null
+    ? null
+    : document.getElementById(at === 'steps' ? stepElementId(itemId) : rowElementId(itemId));
+
+/** The focus is still where the screen that opened put it. */
+const nobodyWentOn = (): boolean =>
+  [document.body, document.getElementById('page-title'), null].includes(
+    document.activeElement as HTMLElement | null,
+  );
+
+/**
+ * Goes to a place once it is drawn; where its row or step doesn't come, to the section or the steps round it.
+ * @returns stops looking
+ */
+export const goWhenDrawn = (place: NamedPlace): (() => void) => {
+  let looks = 0;
+  const timer = setInterval(() => {
+    looks += 1;
+    const item = itemOf(place);
+    const last = looks >= LOOKS;
+    const element = item ?? (place.itemId === null || last ? wholeOf(place) : null);
+    if (element === null && !last) return;
+    clearInterval(timer);
+    if (element !== null && nobodyWentOn()) goInto(element);
+  }, LOOK_EVERY_MILLISECONDS);
+  return () => clearInterval(timer);
 };

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { Result } from '../../../electron/contract/contract';
-import type { CaseFileId, OppId } from '../../../electron/contract/ids';
+import type { CaseFileId, OppId, OppStepId } from '../../../electron/contract/ids';
 import type { Opp, OppFacts } from '../../../electron/contract/opp';
 import type { OppEdition } from '../../../electron/contract/opp-calls';
 import { api, codeOf, valueOf } from '../../app/api';
@@ -26,15 +26,6 @@ export const useOpps = (caseFileId: CaseFileId) =>
     queryFn: () => valueOf(api.opp.list({ caseFileId })),
   });
 
-/** What text can be taken from; read anew each time that it is chosen from. */
-export const useOppSources = (caseFileId: CaseFileId) =>
-  useQuery({
-    queryKey: ['oppSources', caseFileId],
-    queryFn: () => valueOf(api.opp.sources({ caseFileId })),
-    staleTime: 0,
-    gcTime: 0,
-  });
-
 type Printed = {
   readonly id: OppId;
   readonly versionNumber: number;
@@ -48,6 +39,22 @@ export const useOppPages = (printed: Printed, state: string) =>
     queryKey: ['oppPages', printed, state],
     queryFn: () => valueOf(api.opp.preview(printed)),
     placeholderData: formerPages(printed),
+    gcTime: 0,
+  });
+
+type StepText = {
+  readonly id: OppId;
+  readonly stepId: OppStepId;
+  readonly naming: 'names' | 'codeName';
+};
+
+/** The pages as they lay on the table when a step was recorded. */
+export const useStepText = (asked: StepText) =>
+  useQuery({
+    queryKey: ['oppStepText', asked],
+    queryFn: () => valueOf(api.opp.stepText(asked)),
+    // Names in the file may have changed since.
+    staleTime: 0,
     gcTime: 0,
   });
 

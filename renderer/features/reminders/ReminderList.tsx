@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { DatedItem } from '../../../electron/contract/reminders';
 import { VirtualList } from '../../ui/VirtualList';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { isLate } from './late';
 import { ReminderRow } from './ReminderRow';
 import classes from './Reminders.module.css';
 import { reminderTexts as texts } from './texts';
@@ -34,7 +35,7 @@ export function ReminderList(props: ReminderListProps) {
     [onTick],
   );
   const row = (item: DatedItem) => (
-    <ReminderRow item={item} day={dayOf(item.on)} late={item.on < today} onTick={tick} />
+    <ReminderRow item={item} day={dayOf(item.on)} late={isLate(item, today)} onTick={tick} />
   );
   return (
     <>

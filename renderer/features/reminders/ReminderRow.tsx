@@ -11,6 +11,7 @@ import { Link } from '../../ui/Link';
 import { Tag } from '../../ui/Tag';
 import { TickBox } from '../../ui/TickBox';
 import type { Tone } from '../../ui/tone';
+import { requestDraft } from '../drafts/DraftsList';
 import { notify } from '../notes/undo-notice';
 import { placeOf } from './reminder-place';
 import classes from './Reminders.module.css';
@@ -37,6 +38,7 @@ function RowTag({ item }: { readonly item: DatedItem }) {
   if (item.doneAt !== null) return <Tag tone="moss">{texts.done}</Tag>;
   if (item.level !== null)
     return <Tag tone={tones[item.level]}>{oppRuleLevelWords[item.level]}</Tag>;
+  if (item.kind === 'draft') return <Tag tone="amber">{texts.draft}</Tag>;
   return item.kind === 'agreement' ? <Tag>{texts.agreement}</Tag> : null;
 }
 
@@ -66,10 +68,20 @@ function Row({ item, day, late, onTick, what, owner }: RowProps) {
   const isAgreement = item.kind === 'agreement';
   const done = item.doneAt !== null;
   const name = nameOf(item);
-  const words = isAgreement ? what : datedKindWords[item.kind];
+  const { place } = item;
+  const words = isAgreement
+    ? what
+    : place.screen === 'draft'
+      ? texts.draftOf(place.kind)
+      : datedKindWords[item.kind];
   const title = texts.titled(name, words);
   const howDone = texts.doneBy(item.kind);
-  const facts = [isAgreement ? '' : what, owner, item.canTick ? '' : howDone];
+  const facts = [
+    isAgreement ? '' : what,
+    owner,
+    texts.sourceOf(item.kind),
+    item.canTick ? '' : howDone,
+  ];
   const sub = facts.filter((fact) => fact !== '').join(' · ');
 
   const pressed = (event: KeyboardEvent<HTMLElement>): void => {
@@ -92,13 +104,18 @@ function Row({ item, day, late, onTick, what, owner }: RowProps) {
           />
         )}
       </div>
-      <span className={cx(classes.date, late && !done && classes.late)}>{day}</span>
+      <span className={cx(classes.date, late && classes.late)}>{day}</span>
       <div className={classes.words}>
         <Heading className={classes.title}>
           <Link
             href={placeOf(item)}
             className={classes.link}
             onKeyDown={pressed}
+            onClick={
+              place.screen === 'draft'
+                ? () => requestDraft({ caseFileId: item.caseFileId, ...place })
+                : undefined
+            }
             data-reminder={item.key}
             aria-keyshortcuts={item.canTick ? 'D Space' : undefined}
           >

@@ -1,9 +1,19 @@
 import type { DatedItem } from '../../../electron/contract/reminders';
 import { agreementHref } from '../agreements/agreement-address';
+import { draftHref } from '../drafts/draft-address';
+import { oppHref } from '../opp/opp-address';
 
-/** Where a dated thing is seen to. */
+/** Where a dated thing is seen to: its row or its step, not the record alone. */
 export const placeOf = ({ caseFileId, place }: Pick<DatedItem, 'caseFileId' | 'place'>): string => {
-  if (place.screen === 'opp') return `/dossiers/${caseFileId}/opp/${place.id}`;
-  if (place.screen === 'arrangement') return `/dossiers/${caseFileId}/arrangement/${place.id}`;
-  return agreementHref({ caseFileId, id: place.id });
+  switch (place.screen) {
+    case 'opp':
+      return oppHref({ caseFileId, ...place });
+    case 'arrangement':
+      return `/dossiers/${caseFileId}/arrangement/${place.id}`;
+    case 'draft':
+      return draftHref({ caseFileId, ...place });
+    case 'agreements':
+    default:
+      return agreementHref({ caseFileId, id: place.id });
+  }
 };

@@ -9,6 +9,7 @@ import { Section } from '../../ui/Section';
 import { dayOf } from '../notes/moments';
 import { ApiErrorNote } from '../pupils/ApiErrorNote';
 import { dayInList } from '../reminders/day-words';
+import { isDraft } from '../reminders/late';
 import { ReminderList } from '../reminders/ReminderList';
 import { openSince, useReminders, useTick } from '../reminders/use-reminders';
 import { groupReminders } from './group-reminders';
@@ -27,7 +28,8 @@ export function TodayReminders({ schoolId }: { readonly schoolId: SchoolId }) {
   if (data === undefined) return <ApiErrorNote error={error} />;
 
   const today = dayOf(now);
-  const shown = data.filter(openSince(now.toISOString()));
+  // Drafts have a list of their own below.
+  const shown = data.filter(openSince(now.toISOString())).filter((item) => !isDraft(item));
   const { late, thisWeek, later, beyond } = groupReminders(shown, today);
   const ahead = [...later, ...beyond];
   const near = later.slice(0, LATER_ROWS);

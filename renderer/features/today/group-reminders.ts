@@ -2,6 +2,7 @@
 import dayjs from 'dayjs';
 import isoWeek from 'dayjs/plugin/isoWeek';
 import type { DatedItem } from '../../../electron/contract/reminders';
+import { isDraft } from '../reminders/late';
 
 dayjs.extend(isoWeek);
 
@@ -40,7 +41,7 @@ export const groupReminders = (items: readonly DatedItem[], today: string): Remi
 /** How many ask for attention now: late or this week, and not done. */
 export const attentionCount = (items: readonly DatedItem[], today: string): number => {
   const { late, thisWeek } = groupReminders(
-    items.filter(({ doneAt }) => doneAt === null),
+    items.filter((item) => item.doneAt === null && !isDraft(item)),
     today,
   );
   return late.length + thisWeek.length;

@@ -1,4 +1,5 @@
 import type { DocumentBlock, PrintableDocument } from '../../../electron/contract/document';
+import { Chart } from './Chart';
 import classes from './DocumentPage.module.css';
 import { DocumentTable } from './DocumentTable';
 import { PictureRow, Question } from './Questions';
@@ -60,6 +61,8 @@ function Block({ block }: { readonly block: Exclude<DocumentBlock, Picture> }) {
       );
     case 'table':
       return <DocumentTable table={block} />;
+    case 'chart':
+      return <Chart chart={block} />;
     case 'answer':
     case 'scale':
     case 'numbers':

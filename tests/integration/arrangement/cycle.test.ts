@@ -216,6 +216,22 @@ describe('an evaluation', () => {
     expect(parsed(after).evaluation).toEqual(evaluation());
     expect((await listArrangements(context, file.caseFileId))[0]?.evaluated).toBe(true);
   });
+
+  it('lies not before the decision; after the end it is late, and taken', async () => {
+    const { context, advance, setNow } = await openTestVault();
+    const { request } = await writtenRequest(context);
+    const id = idOf(request);
+    await submit(context, request);
+    setNow('2026-07-10T09:00:00.000Z');
+    await decide(context, request, { on: '2025-12-01' });
+    advance(1000);
+    const on = (day: string) =>
+      evaluateArrangement(context, { id, evaluation: evaluation({ on: day }) });
+    await expect(on('2025-11-30')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    expect((await on('2025-12-01')).evaluation?.on).toBe('2025-12-01');
+    advance(1000);
+    expect((await on('2026-07-09')).evaluation?.on).toBe('2026-07-09');
+  });
 });
 
 describe('a request in the bin', () => {

@@ -59,8 +59,8 @@ describe('the pages of a request', () => {
     const asked = { id: idOf(request), naming: 'codeName' } as const;
     const document = await previewArrangement(context, asked);
     expect(document.kicker).toBe('Ingediend op 12 november 2025');
-    const { html, title, footer } = await printArrangement(context, asked);
-    for (const shown of [textOf(document), html, title, footer]) {
+    const { html, title, header, footer } = await printArrangement(context, asked);
+    for (const shown of [textOf(document), html, title, header, footer]) {
       expect(shown).not.toContain(sent.contentHash.slice(0, 8));
     }
   });
@@ -87,8 +87,9 @@ describe('the pages of a request', () => {
     const asked = { id: idOf(request), naming: 'codeName' } as const;
     const text = textOf(await previewArrangement(context, asked));
     expect(text).toContain('Casus Lantaarn');
-    const { html, title, footer } = await printArrangement(context, asked);
-    for (const shown of [text, html, title, footer]) {
+    const { html, title, header, footer } = await printArrangement(context, asked);
+    expect(header).toBe('Casus Lantaarn');
+    for (const shown of [text, html, title, header, footer]) {
       expect(shown).not.toMatch(/Noor|Voorbeeld\b/u);
     }
   });

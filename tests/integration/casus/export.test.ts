@@ -62,7 +62,8 @@ describe('exporting', () => {
     expect(fileName).toMatch(/^casus-[a-z0-9-]+-versie-1\.pdf$/u);
     const printed = await printCasus(context, asked);
     expect(printed.title).toBe(`Casus ${casus.label}`);
-    expect(printed.footer).toContain('versie 1');
+    expect(printed.header).toBe(`Casus ${casus.label}`);
+    expect(printed.footer).toBe('Versie 1. Voor bekenden kan dit herleidbaar zijn.');
     expect(printed.date).toBe('2025-11-12');
     expect(printed.html).toContain('Versie 1, 12 november 2025');
     expect(printed.html).toContain(

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { OppContent } from '../../../electron/contract/opp-content';
 import { oppEditions } from '../../../electron/contract/opp-calls';
@@ -31,6 +32,22 @@ const typedContent = (): OppContent => {
       ...content.startSituation,
       schoolCareer: 'Noor kwam op 4 september 2024 van basisschool De Wilgentak uit Duinrode.',
       socialEmotional: TYPED,
+      growth: [
+        {
+          id: theGoal,
+          subject: 'mathematics',
+          subjectName: '',
+          unit: 'dle',
+          outflowFrom: 30,
+          outflowTo: 40,
+          points: ['2025-09-03', '2025-09-24', '2026-02-10'].map((on, at) => ({
+            id: v7(),
+            on,
+            planned: 20 + at,
+            actual: null,
+          })),
+        },
+      ],
     },
     goals: {
       ...content.goals,
@@ -130,10 +147,12 @@ describe('pages with the code name', () => {
       const printed = printedOf(opp, naming, edition);
       const { document, pagesHash } = await previewOpp(context, printed);
       const asked = { ...printed, pagesHash, looked: true };
-      const { html, title, footer } = await printOpp(context, asked);
+      const { html, title, header, footer } = await printOpp(context, asked);
+      expect(header).toBe(naming === 'names' ? "Noor van 't Voorbeeld" : 'Casus Lantaarn');
+      expect(footer).not.toContain(header);
       const { bytes } = await oppDocx(context, asked);
       const files = [...(await docxFiles(bytes)).values()].map(({ text }) => text);
-      return [JSON.stringify(document), html, title, footer, ...files].join('\n');
+      return [JSON.stringify(document), html, title, header, footer, ...files].join('\n');
     };
     const withCodeName = await leaves('codeName');
     const withNames = await leaves('names');
@@ -141,6 +160,24 @@ describe('pages with the code name', () => {
     // The evaluation and the sheets for the pupil have none in any naming.
     const coded = !['evaluation', 'voiceYoung', 'voiceOlder'].includes(edition);
     expect(codes.some((code) => withNames.includes(code ?? '-'))).toBe(coded);
+  });
+
+  it('draw growth by the month: a day would narrow down who it is about', async () => {
+    const { context, opp } = await opened();
+    const chartOf = async (naming: 'names' | 'codeName') => {
+      const { document } = await previewOpp(context, printedOf(opp, naming));
+      const chart = document.blocks.find(({ kind }) => kind === 'chart');
+      return chart?.kind === 'chart' ? chart.paths.filter(({ as }) => as === 'plannedMark') : [];
+    };
+    const [named, coded] = [await chartOf('names'), await chartOf('codeName')];
+    const columns = (paths: typeof named): number =>
+      new Set(paths.map(({ d }) => d.split(' ')[0])).size;
+    // Three moments, and the mark in the legend.
+    expect(named).toHaveLength(4);
+    expect(coded).toHaveLength(4);
+    // The moments of one month lie above each other.
+    expect(columns(named)).toBe(4);
+    expect(columns(coded)).toBe(3);
   });
 
   it('print functions for people, "een leerling" for other pupils, and months', async () => {
@@ -168,7 +205,7 @@ describe('pages with the code name', () => {
     const asked = { ...printed, pagesHash, looked: false };
     await expect(printOpp(context, asked)).rejects.toMatchObject({ code: 'QUESTIONS_OPEN' });
     await expect(oppDocx(context, asked)).rejects.toMatchObject({ code: 'QUESTIONS_OPEN' });
-    expect((await printOpp(context, { ...asked, looked: true })).footer).toContain('Lantaarn');
+    expect((await printOpp(context, { ...asked, looked: true })).header).toBe('Casus Lantaarn');
   });
 });
 

@@ -2,10 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { OppContent } from '../../../electron/contract/opp-content';
 import { archiveCaseFile } from '../../../electron/features/case-files/case-files-service';
 import { createOpp, getOpp, listOpps } from '../../../electron/features/opp/opp-service';
-import { listOppSources, takeOppSource } from '../../../electron/features/opp/sources';
-import { createCasus } from '../../../electron/features/casus/casus-service';
 import { requireDraftVersion, reviseOpp } from '../../../electron/features/opp/write-opp';
-import { add, addNote } from '../casus/support';
 import { openTestVault } from '../support/open-test-vault';
 import { adopted, facts, fullContent, openFile, save, written } from './support';
 
@@ -75,30 +72,6 @@ describe('an OPP', () => {
     expect(withSource.draft?.contentHash).toBe(plain.draft?.contentHash);
     expect(plain.draft?.contentHash).not.toBe(opp.draft?.contentHash);
     expect(plain.draft?.actionHash).toBe(opp.draft?.actionHash);
-  });
-});
-
-describe('sources of an OPP', () => {
-  it('are notes and casus parts of this file, with names, and nothing of another', async () => {
-    const { context } = await openTestVault();
-    const { caseFileId } = await openFile(context);
-    const noteId = await addNote(context, caseFileId, {
-      observation: 'Noor telt tot honderd.',
-      interpretation: 'Zij is er trots op.',
-    });
-    await add(context, await createCasus(context, caseFileId), { text: 'Noor rekent graag.' });
-    const items = await listOppSources(context, caseFileId);
-    expect(items.map(({ kind, label }) => [kind, label])).toEqual([
-      ['note', 'Observatie, 6 november 2025'],
-      ['casus', 'Casus: context'],
-    ]);
-    expect(await takeOppSource(context, { kind: 'note', caseFileId, id: noteId })).toEqual({
-      label: 'Observatie, 6 november 2025',
-      text: 'Noor telt tot honderd.\n\nUitleg\nZij is er trots op.',
-    });
-    await expect(
-      takeOppSource(context, { kind: 'casus', caseFileId, id: noteId }),
-    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 

@@ -12,7 +12,9 @@ import {
 } from '../../../renderer/features/arrangement/steps/decision-form';
 import {
   EvaluationForm,
+  evaluationForm,
   evaluationOfDraft,
+  isAfterEnd,
 } from '../../../renderer/features/arrangement/steps/evaluation-form';
 import {
   contentOf,
@@ -140,6 +142,25 @@ describe('the form of an evaluation', () => {
     const aims = [{ aimId: AIM_ID, result: null, reached: '' }];
     const parsed = EvaluationForm.safeParse({ ...typed, aims });
     expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toEqual(['aims.0.result']);
+  });
+
+  it('lies not before the decision', () => {
+    const form = evaluationForm('2025-11-12');
+    expect(form.safeParse(typed).success).toBe(true);
+    const early = form.safeParse({ ...typed, on: '2025-11-11' });
+    expect(early.error?.issues.map(({ path }) => path.join('.'))).toEqual(['on']);
+    expect(evaluationForm(null).safeParse(typed).success).toBe(true);
+  });
+
+  it.each([
+    ['2025-11-12', false],
+    ['2026-06-30', false],
+    ['2026-07-01', true],
+    ['01-07-20', false],
+    [null, false],
+  ])('of %s is late after an end on 30 June: %s', (on, late) => {
+    expect(isAfterEnd(on, '2026-06-30')).toBe(late);
+    expect(isAfterEnd(on, null)).toBe(false);
   });
 
   it('takes back its own draft alone, for the aims that are there', () => {

@@ -16,13 +16,15 @@ export const docxFiles = async (bytes: Uint8Array): Promise<ReadonlyMap<string, 
   );
 };
 
-/** The words on the pages of a DOCX, one line for each paragraph; also those at the foot. */
+/** The words on the pages of a DOCX, one line for each paragraph; also those above and below it and
+ * those that stand for a drawing. */
 export const docxText = async (bytes: Uint8Array): Promise<string> => {
   const files = await docxFiles(bytes);
   return [...files]
-    .filter(([path]) => /^word\/(?:document|footer\d+)\.xml$/.test(path))
+    .filter(([path]) => /^word\/(?:document|header\d+|footer\d+)\.xml$/.test(path))
     .map(([, { text }]) =>
       text
+        .replaceAll(/<wp:docPr [^>]*descr="([^"]*)"[^>]*>/g, '$1\n')
         .replaceAll(/<w:(?:br|tab)\/>|<\/w:p>/g, '\n')
         .replaceAll(/<[^>]*>/g, '')
         .replaceAll('&lt;', '<')

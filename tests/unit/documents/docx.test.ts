@@ -5,11 +5,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { docxBytes } from '../../../electron/documents/docx';
 import type { Block, DocumentModel } from '../../../electron/documents/model';
 import { docxFiles, docxText } from './docx-files';
+import { chartBlock } from './chart-blocks';
 import { questionBlock } from './question-blocks';
 
 const properties = {
   title: 'Casus Vlieger, versie 2',
   date: '2025-11-12',
+  header: 'Casus Vlieger',
   footer: 'Casus Vlieger. Voor bekenden kan dit herleidbaar zijn.',
 };
 
@@ -263,6 +265,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     paragraphs: fc.array(nasty),
   }),
   questionBlock(nasty),
+  chartBlock(nasty),
 );
 
 describe('a DOCX of any text', () => {
@@ -271,7 +274,7 @@ describe('a DOCX of any text', () => {
       fc.asyncProperty(nasty, fc.array(block, { maxLength: 5 }), async (title, blocks) => {
         const made = await docxBytes(
           { title, kicker: title, blocks },
-          { ...properties, title, footer: title },
+          { ...properties, title, header: title, footer: title },
         );
         for (const [path, { text }] of await docxFiles(made)) {
           expect(path).toMatch(/\.(?:xml|rels)$/);

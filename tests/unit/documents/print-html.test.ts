@@ -4,6 +4,7 @@ import { drawings } from '../../../electron/contract/drawings';
 import { blocksOf } from '../../../electron/documents/model';
 import type { Block, DocumentModel } from '../../../electron/documents/model';
 import { printHtml } from '../../../electron/documents/print-html';
+import { chartBlock } from './chart-blocks';
 import { questionBlock } from './question-blocks';
 
 const nasty = fc.oneof(
@@ -48,6 +49,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     paragraphs: fc.array(nasty),
   }),
   questionBlock(nasty),
+  chartBlock(nasty),
 );
 
 const document: fc.Arbitrary<DocumentModel> = fc.record({
@@ -57,7 +59,7 @@ const document: fc.Arbitrary<DocumentModel> = fc.record({
 });
 
 const ours =
-  /^(?:!doctype html|html lang="nl"|meta charset="utf-8"|style nonce="__NONCE__"|main class="sheet"|p class="(?:kicker|lead|title|label|ends)"|section class="callout (?:info|warn)"|div class="(?:break|strip|answer|answer half|line|frame|room|scale|faces|numbers)"|section class="ask"|svg (?:aria-hidden="true"|role="img" aria-label="[a-z ]+") viewBox="0 0 120 120"|path class="(?:line|paper|tint|ink)" d="[\d MALQTVHmalqtvhz.-]+"\/|col class="w\d+"|th scope="(?:col|row)"|\/?(?:html|head|title|style|body|main|header|h1|h2|h3|p|br|ul|li|dl|div|dt|dd|section|figure|figcaption|svg|ol|span|table|caption|colgroup|thead|tbody|tr|th|td))$/;
+  /^(?:!doctype html|html lang="nl"|meta charset="utf-8"|style nonce="__NONCE__"|main class="sheet"|p class="(?:kicker|lead|title|label|ends)"|section class="callout (?:info|warn)"|div class="(?:break|strip|answer|answer half|line|frame|room|scale|faces|numbers)"|section class="ask"|svg (?:aria-hidden="true"|role="img" aria-label="[a-z ]+") viewBox="0 0 120 120"|path class="(?:line|paper|tint|ink)" d="[\d MALQTVHmalqtvhz.-]+"\/|div class="chart"|svg role="img" aria-label="[^"<>]*" viewBox="0 0 560 300"|path class="(?:band|bandLines|grid|planned|plannedMark|actual|actualMark)" d="[\d MALHVaz.-]+"\/|text class="(?:start|middle|end)" x="\d+" y="\d+"|col class="w\d+"|th scope="(?:col|row)"|\/?(?:html|head|title|style|body|main|header|h1|h2|h3|p|br|ul|li|dl|div|dt|dd|section|figure|figcaption|svg|text|ol|span|table|caption|colgroup|thead|tbody|tr|th|td))$/;
 
 const tagsIn = (html: string): string[] =>
   html.match(/<[^>]*>?/g)?.map((tag) => tag.slice(1, -1)) ?? [];

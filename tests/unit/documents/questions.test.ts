@@ -122,9 +122,10 @@ describe('a question in Word', () => {
   const xmlOf = async (...blocks: Block[]): Promise<string> => {
     const bytes = await docxBytes(
       { title: 'Blad', kicker: '', blocks },
-      { title: 'Blad', date: '2026-03-12', footer: 'Blad' },
+      { title: 'Blad', date: '2026-03-12', header: '', footer: 'Blad', drawings },
     );
     const files = await docxFiles(bytes);
+    expect([...files.keys()].filter((path) => path.includes('media'))).toEqual([]);
     for (const { text } of files.values()) {
       const parser = new SaxesParser({ xmlns: true });
       parser.on('error', (error) => {
@@ -135,21 +136,41 @@ describe('a question in Word', () => {
     return files.get('word/document.xml')?.text ?? '';
   };
 
-  it('is words and empty room, without pictures', async () => {
-    const xml = await xmlOf(picture, scale, frame, lines, numbers);
-    expect(xml).not.toMatch(/<w:drawing|<w:pict|r:embed/);
-    expect(xml).toContain('Wat vind &lt;jij&gt;?');
-    // The picture, three faces, the frame, ten figures.
-    expect(count(xml, '<w:tc>')).toBe(1 + 3 + 1 + 10);
+  it('has its picture beside it, its faces and room to write', async () => {
+    const xml = await xmlOf(picture, scale, frame, numbers, lines);
+    expect([...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/gu)].map(([, says]) => says)).toEqual([
+      'Wat vind &lt;jij&gt;?',
+      'heel verdrietig',
+      'gewoon',
+      'heel blij',
+    ]);
+    const paths = [
+      drawings.pictures.home,
+      ...[0, 2, 4].map((at) => drawings.faces[at]?.drawing ?? []),
+    ];
+    expect(count(xml, '<a:custGeom>')).toBe(paths.flat().length);
+    // The picture, its question, the frame, ten figures.
+    expect(count(xml, '<w:tc>')).toBe(2 + 1 + 10);
     expect(count(xml, '"AnswerLine"')).toBe(3);
     expect(xml).toContain('1: slecht. 10: goed.');
     expect(xml).not.toContain('</w:tbl><w:tbl>');
+    expect(xml).not.toContain('</w:tbl></w:tc>');
+  });
+
+  it('has its pictures in a strip where nothing follows them', async () => {
+    const xml = await xmlOf(picture, picture, end);
+    expect(count(xml, '<w:tc>')).toBe(2);
+    expect(count(xml, '<wpg:wgp>')).toBe(2);
+  });
+
+  it('is the same to the byte each time', async () => {
+    expect(await xmlOf(picture, scale)).toBe(await xmlOf(picture, scale));
   });
 
   it('defines the styles that it uses, and starts a page with its label', async () => {
     const bytes = await docxBytes(
       { title: 'Blad', kicker: '', blocks: [end, { kind: 'pageBreak' }, frame, lines] },
-      { title: 'Blad', date: '2026-03-12', footer: 'Blad' },
+      { title: 'Blad', date: '2026-03-12', header: '', footer: 'Blad' },
     );
     const files = await docxFiles(bytes);
     const styles = files.get('word/styles.xml')?.text ?? '';

@@ -148,7 +148,12 @@ describe('a file of Word', () => {
     async (edition) => {
       const steps = [...printedOpp().steps, evaluationStep('2026-06-10', 'Het ging vooruit.')];
       const document = oppDocument(printedOpp({ steps }), edition);
-      const bytes = await docxBytes(document, { title: 'OPP', date: '2026-03-12', footer: 'OPP' });
+      const bytes = await docxBytes(document, {
+        title: 'OPP',
+        date: '2026-03-12',
+        header: 'Casus Vlieger',
+        footer: 'OPP',
+      });
       for (const { text } of (await docxFiles(bytes)).values()) {
         const parser = new SaxesParser({ xmlns: true });
         parser.on('error', (error) => {

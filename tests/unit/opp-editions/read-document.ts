@@ -13,6 +13,8 @@ const wordsOf = (block: DocumentBlock): readonly string[] => {
       return [block.title ?? '', ...block.paragraphs];
     case 'picture':
       return [block.caption];
+    case 'chart':
+      return [block.says, ...block.labels.map(({ text }) => text)];
     case 'answer':
     case 'scale':
       return [block.label];

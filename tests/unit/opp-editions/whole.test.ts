@@ -85,6 +85,7 @@ describe('the whole OPP', () => {
         if (block.kind === 'table') return [block.caption, ...block.head];
         if (block.kind === 'facts') return block.items.map(({ term }) => term);
         if (block.kind === 'picture') return [block.caption];
+        if (block.kind === 'chart') return [block.says, ...block.labels.map(({ text }) => text)];
         if (block.kind === 'answer' || block.kind === 'scale') return [block.label];
         if (block.kind === 'numbers') return [block.label, block.low, block.high];
         return block.kind === 'callout' ? [block.title ?? ''] : [];
@@ -93,6 +94,32 @@ describe('the whole OPP', () => {
       expect(typed.filter((one) => all.includes(one))).toEqual([]);
       expect(all).not.toMatch(/Wiebel|Zeppelin|Fluitketel|Theepot/);
     }
+  });
+
+  it('draws growth as a picture, over the table with its numbers', () => {
+    const { blocks } = whole();
+    const at = blocks.findIndex(({ kind }) => kind === 'chart');
+    expect(blocks.slice(at - 1, at + 2)).toMatchObject([
+      { kind: 'heading', text: 'Groei: Rekenen met Lepel (DLE)' },
+      { kind: 'chart', says: expect.stringContaining('tabel') },
+      { kind: 'table', caption: 'Gepland en werkelijk' },
+    ]);
+    const [chart] = blocks.slice(at);
+    const shown = chart?.kind === 'chart' ? chart.labels.map(({ text }) => text) : [];
+    expect(shown).toEqual(
+      expect.arrayContaining(['jan ’26', 'Gepland', 'Werkelijk', 'Verwacht niveau bij uitstroom']),
+    );
+  });
+
+  it('draws no picture where a growth line has no day with a figure', () => {
+    const content = filledContent();
+    const growth = content.startSituation.growth.map((line) => ({
+      ...line,
+      points: line.points.map((point) => ({ ...point, on: null })),
+    }));
+    const startSituation = { ...content.startSituation, growth };
+    const { blocks } = whole({ version: versionWith({ content: { ...content, startSituation } }) });
+    expect(blocks.map(({ kind }) => kind)).not.toContain('chart');
   });
 
   it('completes the help sentence', () => {

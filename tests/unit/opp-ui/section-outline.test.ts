@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { emptyOppContent } from '../../../electron/contract/opp-content';
 import type { OppContent } from '../../../electron/contract/opp-content';
-import { sectionPlainText } from '../../../renderer/features/opp/sections/section-outline';
+import {
+  sectionOutline,
+  sectionPlainText,
+} from '../../../renderer/features/opp/sections/section-outline';
 import { countWords, isFilled } from '../../../renderer/features/opp/sections/section-words';
 import { idOf } from './support';
 
@@ -19,6 +22,16 @@ const goal = (change: Partial<OppContent['goals']['items'][number]> = {}) => ({
 });
 
 const content = (change: Partial<OppContent>): OppContent => ({ ...emptyOppContent(), ...change });
+
+describe('a section to read', () => {
+  it('says which row each goal and guidance is, so that one can go there', () => {
+    const goals = { items: [goal(), goal({ id: idOf(2) })], sources: [] };
+    expect(sectionOutline('goals', content({ goals })).map(({ itemId }) => itemId)).toEqual([
+      idOf(1),
+      idOf(2),
+    ]);
+  });
+});
 
 describe('a section as plain text', () => {
   it('is empty while nothing was filled in', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyOppContent } from '../../../electron/contract/opp-content';
 import type { OppContent, OppFactor } from '../../../electron/contract/opp-content';
-import { textWithout, withoutAdded } from '../../../renderer/features/opp/write/take-back';
+import { withoutAdded } from '../../../renderer/features/opp/write/take-back';
+import { textWithout } from '../../../renderer/features/sources/take-out';
 import { idOf } from './support';
 
 describe('a text from which what was added is taken back', () => {

@@ -45,7 +45,7 @@ const setUp = (own: Record<string, Answer> = {}) => {
   const answers: Record<string, Answer> = {
     'internal.casusFileName': () => ok({ fileName: 'casus-k7-groen-versie-2-per-partner.pdf' }),
     'internal.casusPrint': () =>
-      ok({ html: '<p></p>', title: 't', footer: 'f', date: '2026-11-22' }),
+      ok({ html: '<p></p>', title: 't', header: 'h', footer: 'f', date: '2026-11-22' }),
     'internal.casusDocx': () => ok({ bytes: new Uint8Array([80, 75]) }),
     'internal.casusExported': () => ok({}),
     ...own,

@@ -73,6 +73,8 @@ describe('the list of Vandaag', () => {
       datedItem('2025-11-11', { doneAt: '2025-11-12T09:00:00.000Z' }),
       datedItem('2025-11-14'),
       datedItem('2025-11-20'),
+      // Counted by itself, beside its own list.
+      datedItem('2025-11-10', { kind: 'draft' }),
     ];
     expect(attentionCount(items, TODAY)).toBe(2);
   });

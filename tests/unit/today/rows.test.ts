@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DatedItem } from '../../../electron/contract/reminders';
 import { withNextDates } from '../../../renderer/features/case-files/next-dates';
 import { agreementHref } from '../../../renderer/features/agreements/agreement-address';
 import {
@@ -8,6 +9,7 @@ import {
 } from '../../../renderer/features/agreements/agreement-form';
 import { dayInList, dayInMonth } from '../../../renderer/features/reminders/day-words';
 import { placeOf } from '../../../renderer/features/reminders/reminder-place';
+import { isLate } from '../../../renderer/features/reminders/late';
 import { rowKeyOf } from '../../../renderer/features/reminders/row-keys';
 import { todayTexts } from '../../../renderer/features/today/texts';
 import { datedItem } from './dated-item';
@@ -32,18 +34,53 @@ describe('a row of the list', () => {
     expect(dayInMonth('2026-09-15')).toBe('di 15');
   });
 
-  it('opens the place where it is seen to', () => {
-    const item = datedItem(TODAY);
-    const { caseFileId } = item;
-    const id = item.place.screen === 'arrangement' ? '' : item.place.id;
-    expect(placeOf(item)).toBe(`/dossiers/${caseFileId}/overzicht?afspraak=${id}`);
-    expect(placeOf({ caseFileId, place: { screen: 'opp', id } })).toBe(
-      `/dossiers/${caseFileId}/opp/${id}`,
-    );
-    expect(placeOf({ caseFileId, place: { screen: 'arrangement', id } })).toBe(
-      `/dossiers/${caseFileId}/arrangement/${id}`,
-    );
+  const { caseFileId } = datedItem(TODAY);
+  const id = '019a0000-0000-7000-8000-000000000001';
+  const row = '019a0000-0000-7000-8000-000000000002';
+  const opp = `/dossiers/${caseFileId}/opp/${id}`;
+
+  it.each([
+    ['agreement', { screen: 'agreements', id }, `/dossiers/${caseFileId}/overzicht?afspraak=${id}`],
+    ['OPP', { screen: 'opp', id, at: null, itemId: null }, opp],
+    [
+      'row of an OPP',
+      { screen: 'opp', id, at: 'goals', itemId: row },
+      `${opp}?naar=goals&rij=${row}`,
+    ],
+    ['steps of an OPP', { screen: 'opp', id, at: 'steps', itemId: null }, `${opp}?naar=steps`],
+    ['arrangement', { screen: 'arrangement', id }, `/dossiers/${caseFileId}/arrangement/${id}`],
+    [
+      'draft of a note',
+      { screen: 'draft', kind: 'note', targetId: id },
+      `/dossiers/${caseFileId}/notities`,
+    ],
+    [
+      'draft of an agreement',
+      { screen: 'draft', kind: 'agreement', targetId: id },
+      `/dossiers/${caseFileId}/overzicht?afspraak=${id}&wijzig=ja`,
+    ],
+    [
+      'draft of a step of an OPP',
+      { screen: 'draft', kind: 'oppConsent', targetId: id },
+      `${opp}?naar=steps`,
+    ],
+    ['draft of an OPP', { screen: 'draft', kind: 'opp', targetId: id }, opp],
+  ])('opens the place where it is seen to: %s', (_name, place, address) => {
+    const item = DatedItem.parse({ ...datedItem(TODAY), place });
+    expect(placeOf(item)).toBe(address);
+  });
+
+  it('all agreements of a file have an address', () => {
     expect(agreementHref({ caseFileId, id: null })).toBe(`/dossiers/${caseFileId}/overzicht`);
+  });
+
+  it('is late from the day after; a draft never is: nobody set it a day', () => {
+    expect(isLate(datedItem('2025-11-11'), TODAY)).toBe(true);
+    expect(isLate(datedItem(TODAY), TODAY)).toBe(false);
+    expect(isLate(datedItem('2025-11-11', { doneAt: '2025-11-12T09:00:00.000Z' }), TODAY)).toBe(
+      false,
+    );
+    expect(isLate(datedItem('2025-11-11', { kind: 'draft' }), TODAY)).toBe(false);
   });
 
   it('Space and D tick off; with Ctrl they are somebody else’s', () => {
@@ -79,6 +116,7 @@ describe('the list of case files', () => {
     const done = datedItem('2025-11-20', { doneAt: '2025-11-12T09:00:00.000Z' });
     expect(next([item, done])).toBe('2025-12-01');
     expect(next([done])).toBe(null);
+    expect(next([datedItem('2025-11-01', { kind: 'draft' })])).toBe(null);
   });
 });
 

@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { PrintableDocument } from '../../../electron/contract/document';
 import { useShownDocument } from '../../../renderer/features/casus/release/use-shown-document';
 import { DocumentPage } from '../../../renderer/ui/DocumentPage/DocumentPage';
+import { chart } from '../documents/chart-blocks';
 
 vi.mock('../../../renderer/app/privacy', () => ({
   useShownTexts: (_file: string, texts: readonly string[]) =>
@@ -64,6 +65,15 @@ it('with names hidden, a table shows none, and each text stays in its place', ()
     },
     { kind: 'paragraph', text: 'Slot.' },
   ]);
+});
+
+it('a chart on the page is an image that says what it shows', () => {
+  render(<DocumentPage document={{ title: 'OPP', kicker: '', blocks: [chart] }} />);
+  const image = screen.getByRole('img', { name: chart.says });
+  expect(image.querySelectorAll('path')).toHaveLength(chart.paths.length);
+  expect([...image.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual(
+    chart.labels.map(({ text }) => text),
+  );
 });
 
 it('a page to write on shows its questions, drawings and room, and nothing to type in', () => {

@@ -96,6 +96,12 @@ export const editionTexts = {
     growthCaption: 'Gepland en werkelijk',
     units: { dle: 'DLE', score: 'toetsscore' },
     growthHead: ['Moment', 'Gepland', 'Werkelijk'],
+    chart: {
+      says: 'Geplande en werkelijke groei als lijnen. De getallen staan in de tabel hieronder.',
+      planned: 'Gepland',
+      actual: 'Werkelijk',
+      band: 'Verwacht niveau bij uitstroom',
+    },
     outflowBand: (from: string, to: string) => `Verwacht niveau bij uitstroom: ${from} tot ${to}.`,
     outflowOne: (level: string) => `Verwacht niveau bij uitstroom: ${level}.`,
     cognition: 'Intelligentie',

@@ -162,6 +162,7 @@ const textsOf = (block: Block): readonly string[] => {
     case 'table':
       return block.rows.flat();
     case 'picture':
+    case 'chart':
     case 'answer':
     case 'scale':
     case 'numbers':

@@ -4,6 +4,7 @@ import type { OppContentRecord } from '../opp-records';
 import { dayText, heading, isFilled, paragraph, tableBlock, titledText } from './blocks';
 import type { Block } from './blocks';
 import { editionTexts } from './edition-texts';
+import { growthChartBlock } from './growth-chart-block';
 
 const texts = editionTexts.start;
 
@@ -44,6 +45,7 @@ const outflowLevel = ({ outflowFrom, outflowTo }: Growth): Block[] => {
 /** The subject stands in the heading, not in the caption: somebody may have typed it. */
 const growthBlocks = (growth: Growth): Block[] => {
   const blocks = [
+    ...growthChartBlock(growth),
     ...tableBlock({
       caption: texts.growthCaption,
       head: texts.growthHead,

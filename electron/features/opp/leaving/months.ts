@@ -1,5 +1,6 @@
 /** Days narrow down who a text is about: with code names a page gives the month alone. Pure. */
 import { PrintableDocument } from '../../../contract/document';
+import type { PrintedOpp } from '../editions/printed-opp';
 
 const DAY =
   /(?<before>\b[Oo]p )?\b\d{1,2} (?<month>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?<year>\d{4})/gu;
@@ -19,3 +20,17 @@ export const monthsOnly = (document: PrintableDocument): PrintableDocument =>
       typeof value === 'string' && !FIXED.has(key) ? withMonths(value) : value,
     ),
   );
+
+/** The moments of growth lines at the first of their month: a drawn line gives the day away by its place. */
+export const growthByMonth = (printed: PrintedOpp): PrintedOpp => {
+  const { startSituation } = printed.version.content;
+  const growth = startSituation.growth.map((line) => ({
+    ...line,
+    points: line.points.map((point) => ({
+      ...point,
+      on: point.on === null ? null : `${point.on.slice(0, 7)}-01`,
+    })),
+  }));
+  const content = { ...printed.version.content, startSituation: { ...startSituation, growth } };
+  return { ...printed, version: { ...printed.version, content } };
+};

@@ -36,6 +36,13 @@ export const deadlineOf = (
     ? null
     : addDays(triggerOn, SIX_WEEKS_IN_DAYS);
 
+/**
+ * The last day on which parents can bring a dispute to the Geschillencommissie passend onderwijs. Six weeks, as
+ * its procedure says (onderwijsgeschillen.nl; domain.md section 1): not read in the text of the law. That page
+ * doesn't say from which day: taken is the day of the dispute itself.
+ */
+export const disputeTermOf = (on: string): string => addDays(on, SIX_WEEKS_IN_DAYS);
+
 /** `near`: fourteen days or less to go, the last day too; `passed`: from the day after it. */
 export const deadlineState = (deadline: string, today: string): 'far' | 'near' | 'passed' => {
   if (today > deadline) return 'passed';

@@ -4,13 +4,14 @@ import { wordsInAnswer } from '../../../../electron/contract/partnership-profile
 import type { ProfileField } from '../../../../electron/contract/partnership-profile';
 import { FormRadioGroup } from '../../../ui/forms/FormRadioGroup';
 import { FormSelect } from '../../../ui/forms/FormSelect';
-import { FormTextArea } from '../../../ui/forms/FormTextArea';
 import { FormTextInput } from '../../../ui/forms/FormTextInput';
 import { cx } from '../../../ui/cx';
 import { itemElementId } from '../jump';
 import { useRequestTools } from '../request-form';
 import classes from './Form.module.css';
 import { Part } from './Part';
+import { PartSources } from './PartSources';
+import { RequestText } from './RequestText';
 import { formTexts as texts } from './texts';
 
 /** The partnership's own questions, as its profile has them. */
@@ -34,6 +35,7 @@ export function AnswersPart() {
       {fields.map((field) => (
         <Answer key={field.key} field={field} />
       ))}
+      <PartSources place="answers" />
     </Part>
   );
 }
@@ -64,11 +66,18 @@ function AnswerField({ field, at }: AnswerFieldProps) {
     control,
     name,
     label: field.required ? field.label : texts.optional(field.label),
-    ...(field.help !== '' && { description: field.help }),
+    description: field.help === '' ? undefined : field.help,
   };
   switch (field.kind) {
     case 'text':
-      return <FormTextArea {...common} maxLength={MAX_ARRANGEMENT_TEXT} />;
+      return (
+        <RequestText
+          place="answers"
+          name={name}
+          label={common.label}
+          description={common.description}
+        />
+      );
     case 'choice':
       return (
         <div className={classes.wide}>

@@ -7,23 +7,30 @@ import type { CostKind } from '../../../../electron/contract/arrangement-content
 import { costOf } from '../../../../electron/contract/arrangement-costs';
 import { FormFigure } from '../../../ui/forms/FormFigure';
 import { FormTextInput } from '../../../ui/forms/FormTextInput';
+import { FormFunction } from '../../sources/FormFunction';
 import { useRequestTools } from '../request-form';
 import classes from './Form.module.css';
 import { formTexts as texts } from './texts';
 
 /** What for, how many, at what price, and what that makes. */
 export function CostRow({ kind, at }: { readonly kind: CostKind; readonly at: number }) {
-  const { control } = useRequestTools().form;
+  const { form, arrangement } = useRequestTools();
+  const { control } = form;
   const row = useWatch({ control, name: `costs.${at}` });
   const isHours = kind === 'hours';
+  const what = {
+    control,
+    name: `costs.${at}.what`,
+    label: texts.costWhat,
+    maxLength: MAX_ARRANGEMENT_FIELD,
+  } as const;
   return (
     <>
-      <FormTextInput
-        control={control}
-        name={`costs.${at}.what`}
-        label={texts.costWhat}
-        maxLength={MAX_ARRANGEMENT_FIELD}
-      />
+      {isHours ? (
+        <FormFunction {...what} caseFileId={arrangement.caseFileId} whom="expert" />
+      ) : (
+        <FormTextInput {...what} />
+      )}
       <div className={classes.cost}>
         <FormFigure
           control={control}

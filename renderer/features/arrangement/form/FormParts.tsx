@@ -7,17 +7,17 @@ import { ReportsPart } from './ReportsPart';
 import { SupportPart } from './SupportPart';
 import { TriedPart } from './TriedPart';
 
-/** The form of a request, part by part. */
+/** The form of a request, part by part; the OPP first, for most of the rest can be taken from it. */
 export function FormParts() {
   return (
     <>
+      <OppPart />
       <QuestionPart />
       <TriedPart />
       <SupportPart />
       <PeriodPart />
       <CostsPart />
       <AnswersPart />
-      <OppPart />
       <ReportsPart />
     </>
   );

@@ -7,6 +7,7 @@ import { keys } from '../../../app/query';
 import { useRequestTools } from '../request-form';
 import classes from './Form.module.css';
 import { Part } from './Part';
+import { TakeFromOpp } from './TakeFromOpp';
 import { formTexts as texts } from './texts';
 
 /** Which version of which OPP of this file goes with it. */
@@ -56,6 +57,7 @@ export function OppPart() {
           )}
         />
       )}
+      <TakeFromOpp />
     </Part>
   );
 }

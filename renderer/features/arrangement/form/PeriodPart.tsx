@@ -2,6 +2,7 @@ import { useRequestTools } from '../request-form';
 import { DayField } from './DayField';
 import classes from './Form.module.css';
 import { Part } from './Part';
+import { PartSources } from './PartSources';
 import { formTexts as texts } from './texts';
 
 export function PeriodPart() {
@@ -25,6 +26,7 @@ export function PeriodPart() {
           description={texts.evaluationHelp}
         />
       </div>
+      <PartSources place="period" />
     </Part>
   );
 }

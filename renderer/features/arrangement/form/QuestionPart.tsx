@@ -1,11 +1,10 @@
 import { v7 } from 'uuid';
-import {
-  MAX_ARRANGEMENT_FIELD,
-  MAX_ARRANGEMENT_TEXT,
-} from '../../../../electron/contract/arrangement-content';
+import { MAX_ARRANGEMENT_FIELD } from '../../../../electron/contract/arrangement-content';
 import { FormTextArea } from '../../../ui/forms/FormTextArea';
 import { useRequestTools } from '../request-form';
 import { Part } from './Part';
+import { PartSources } from './PartSources';
+import { RequestText } from './RequestText';
 import { RowList } from './RowList';
 import { formTexts as texts } from './texts';
 import { useRows } from './use-rows';
@@ -16,12 +15,11 @@ export function QuestionPart() {
   const aims = useRows(form, 'aims');
   return (
     <Part place="question">
-      <FormTextArea
-        control={control}
+      <RequestText
+        place="question"
         name="question"
         label={texts.question}
         description={texts.questionHelp}
-        maxLength={MAX_ARRANGEMENT_TEXT}
       />
       <RowList
         label={texts.aims}
@@ -44,6 +42,7 @@ export function QuestionPart() {
           />
         )}
       </RowList>
+      <PartSources place="question" />
     </Part>
   );
 }

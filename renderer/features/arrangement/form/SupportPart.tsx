@@ -3,10 +3,12 @@ import {
   MAX_COST_FIGURE,
 } from '../../../../electron/contract/arrangement-content';
 import { FormFigure } from '../../../ui/forms/FormFigure';
-import { FormTextArea } from '../../../ui/forms/FormTextArea';
+import { FormFunction } from '../../sources/FormFunction';
 import { useRequestTools } from '../request-form';
 import classes from './Form.module.css';
 import { Part } from './Part';
+import { PartSources } from './PartSources';
+import { RequestText } from './RequestText';
 import { formTexts as texts } from './texts';
 
 export function SupportPart() {
@@ -15,21 +17,19 @@ export function SupportPart() {
   const { maxHoursPerWeek } = arrangement.profile.limits;
   return (
     <Part place="support">
-      <FormTextArea
-        control={control}
+      <RequestText
+        place="support"
         name="nature"
         label={texts.nature}
         description={texts.natureHelp}
         minRows={2}
-        maxLength={MAX_ARRANGEMENT_TEXT}
       />
-      <FormTextArea
-        control={control}
+      <RequestText
+        place="support"
         name="intensity"
         label={texts.intensity}
         description={texts.intensityHelp}
         minRows={2}
-        maxLength={MAX_ARRANGEMENT_TEXT}
       />
       <div className={classes.narrow}>
         <FormFigure
@@ -44,21 +44,19 @@ export function SupportPart() {
           <p className={classes.limit}>{texts.hoursLimit(maxHoursPerWeek)}</p>
         )}
       </div>
-      <FormTextArea
-        control={control}
-        name="expertise"
-        label={texts.expertise}
-        description={texts.expertiseHelp}
-        minRows={1}
-        maxLength={MAX_ARRANGEMENT_TEXT}
-      />
-      <FormTextArea
-        control={control}
-        name="materials"
-        label={texts.materials}
-        minRows={1}
-        maxLength={MAX_ARRANGEMENT_TEXT}
-      />
+      <div className={classes.wide}>
+        <FormFunction
+          control={control}
+          caseFileId={arrangement.caseFileId}
+          whom="expert"
+          name="expertise"
+          label={texts.expertise}
+          description={texts.expertiseHelp}
+          maxLength={MAX_ARRANGEMENT_TEXT}
+        />
+      </div>
+      <RequestText place="support" name="materials" label={texts.materials} minRows={1} />
+      <PartSources place="support" />
     </Part>
   );
 }

@@ -1,10 +1,11 @@
 import { v7 } from 'uuid';
 import { MAX_ARRANGEMENT_FIELD } from '../../../../electron/contract/arrangement-content';
-import { FormTextArea } from '../../../ui/forms/FormTextArea';
 import { useRequestTools } from '../request-form';
 import { DayField } from './DayField';
 import classes from './Form.module.css';
 import { Part } from './Part';
+import { PartSources } from './PartSources';
+import { RequestText } from './RequestText';
 import { RowList } from './RowList';
 import { formTexts as texts } from './texts';
 import { useRows } from './use-rows';
@@ -27,27 +28,28 @@ export function TriedPart() {
       >
         {(at) => (
           <>
-            <FormTextArea
-              control={control}
+            <RequestText
+              place="tried"
               name={`tried.${at}.what`}
               label={texts.what}
               minRows={1}
-              maxLength={MAX_ARRANGEMENT_FIELD}
+              max={MAX_ARRANGEMENT_FIELD}
             />
             <div className={classes.two}>
               <DayField control={control} name={`tried.${at}.fromOn`} label={texts.from} />
               <DayField control={control} name={`tried.${at}.toOn`} label={texts.to} />
             </div>
-            <FormTextArea
-              control={control}
+            <RequestText
+              place="tried"
               name={`tried.${at}.effect`}
               label={texts.effect}
               minRows={1}
-              maxLength={MAX_ARRANGEMENT_FIELD}
+              max={MAX_ARRANGEMENT_FIELD}
             />
           </>
         )}
       </RowList>
+      <PartSources place="tried" />
     </Part>
   );
 }

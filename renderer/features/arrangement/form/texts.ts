@@ -118,6 +118,21 @@ export const formTexts = {
       ? `Versie ${number} (concept)`
       : `Versie ${number}, vastgesteld op ${dayInWords(adoptedOn)}`,
   noOpp: 'In dit dossier staat nog geen OPP.',
+  fromOpp: {
+    take: 'Neem over uit het OPP',
+    help: 'Hulpvraag, doelen, wat is geprobeerd, periode, en vragen die het OPP beantwoordt. Wat u al typte, blijft staan.',
+    ask: {
+      title: 'Er staat al tekst',
+      confirmLabel: 'Zet eronder',
+      cancelLabel: 'Alleen lege velden',
+    },
+    asked: (labels: readonly string[]) =>
+      `Hier staat al tekst: ${labels.map((label) => `“${label}”`).join(', ')}. Wilt u de tekst uit het OPP daaronder zetten?`,
+    taken: 'Overgenomen uit het OPP. De herkomst staat onder elk onderdeel.',
+    nothing: 'Het OPP heeft niets dat hier nog niet staat.',
+    takenBack: 'Wat uit het OPP kwam, is er weer uit.',
+    takenStays: 'Waar u daarna in schreef, blijft staan. De rest is er weer uit.',
+  },
 
   reports: 'Verslagen',
   report: (number: number) => `Verslag ${number}`,

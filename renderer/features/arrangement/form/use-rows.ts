@@ -1,9 +1,7 @@
 /** A list of rows in the form: adding, and taking away with a way back. */
-import { notifications } from '@mantine/notifications';
-import { useEffect, useRef } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import type { ArrangementContent } from '../../../../electron/contract/arrangement-content';
-import { notifyUndo } from '../../notes/undo-notice';
+import { useOffers } from '../../notes/use-offers';
 import { focusRow } from '../jump';
 import type { RequestForm } from '../request-form';
 import { formTexts as texts } from './texts';
@@ -30,14 +28,7 @@ export const useRows = <Name extends RowsName>(form: RequestForm, name: Name): R
     name,
     keyName: 'rowKey',
   });
-  const offers = useRef<string[]>([]);
-  // A form that is gone can't take a row back.
-  useEffect(
-    () => () => {
-      for (const id of offers.current) notifications.hide(id);
-    },
-    [],
-  );
+  const { offer } = useOffers();
   const rows = (): readonly RowOf<Name>[] => form.getValues(name) as readonly RowOf<Name>[];
   type Added = Parameters<typeof append>[0];
   return {
@@ -50,11 +41,10 @@ export const useRows = <Name extends RowsName>(form: RequestForm, name: Name): R
       const row = structuredClone(rows()[at]);
       if (row === undefined) return;
       remove(at);
-      const offer = notifyUndo(texts.removed(rowName), () => {
+      offer(texts.removed(rowName), () => {
         insert(Math.min(at, rows().length), row as Added, { shouldFocus: false });
         focusRow(row.id);
       });
-      offers.current.push(offer);
     },
   };
 };

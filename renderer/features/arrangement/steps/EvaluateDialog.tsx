@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useMemo, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import type { z } from 'zod';
 import { aimResults, ArrangementEvaluation } from '../../../../electron/contract/arrangement';
 import { aimResultWords } from '../../../../electron/contract/arrangement-words';
 import { api } from '../../../app/api';
+import { Callout } from '../../../ui/Callout';
 import { FormDateField } from '../../../ui/forms/FormDateField';
 import { FormRadioGroup } from '../../../ui/forms/FormRadioGroup';
 import { FormTextArea } from '../../../ui/forms/FormTextArea';
@@ -14,8 +15,13 @@ import { dayOf } from '../../notes/moments';
 import { notify } from '../../notes/undo-notice';
 import { useTypedDraft } from '../../notes/use-typed-draft';
 import { useArrangementChange } from '../use-arrangement';
-import { EvaluationForm, evaluationOfDraft, startOfEvaluation } from './evaluation-form';
-import type { EvaluationValues } from './evaluation-form';
+import {
+  evaluationForm,
+  evaluationOfDraft,
+  isAfterEnd,
+  startOfEvaluation,
+} from './evaluation-form';
+import type { EvaluationForm, EvaluationValues } from './evaluation-form';
 import { StepModal } from './StepModal';
 import classes from './Steps.module.css';
 import type { StepDialogProps } from './SubmitDialog';
@@ -40,12 +46,16 @@ function EvaluationDialogForm({ arrangement, onClose, draft }: EvaluationDialogF
   const [today] = useState(() => dayOf(new Date()));
   const [start] = useState(() => startOfEvaluation(arrangement, aims, today));
   const [typed] = useState(() => evaluationOfDraft(draft.payload, aims));
+  const decidedOn = arrangement.decision?.on ?? null;
+  const endOn = arrangement.decision?.endOn ?? null;
+  const schema = useMemo(() => evaluationForm(decidedOn), [decidedOn]);
   const form = useForm<EvaluationValues, unknown, z.output<typeof EvaluationForm>>({
-    resolver: zodResolver(EvaluationForm),
+    resolver: zodResolver(schema),
     defaultValues: typed ?? start,
   });
   useTypedDraft(form as unknown as UseFormReturn<EvaluationValues>, draft.keeper);
   const control = form.control as unknown as UseFormReturn<EvaluationValues>['control'];
+  const on = useWatch({ control, name: 'on' });
   const submit = form.handleSubmit(async (values) => {
     const evaluation = ArrangementEvaluation.parse(values);
     const after = await run(({ id }) => api.arrangement.evaluate({ id, evaluation }), {
@@ -80,6 +90,11 @@ function EvaluationDialogForm({ arrangement, onClose, draft }: EvaluationDialogF
       <div className={classes.day}>
         <FormDateField control={control} name="on" label={texts.day} max={today} />
       </div>
+      {endOn !== null && isAfterEnd(on, endOn) && (
+        <Callout kind="warn" role="status">
+          {texts.late(endOn)}
+        </Callout>
+      )}
       {aims.map((aim, at) => (
         <section key={aim.id} className={classes.aim} aria-label={texts.aim(at + 1)}>
           <h3 className={classes.aimTitle}>

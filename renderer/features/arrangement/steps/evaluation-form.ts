@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { aimResults } from '../../../../electron/contract/arrangement';
 import type { AimResult, Arrangement } from '../../../../electron/contract/arrangement';
 import type { ArrangementAim } from '../../../../electron/contract/arrangement-content';
+import { Day } from '../../../../electron/contract/ids';
 import { pastDay } from './past-day';
 import { stepTexts } from './texts';
 
@@ -26,6 +27,18 @@ export const EvaluationForm = z.object({
   stays: text,
   conclusion: text.min(1, texts.conclusionMissing),
 });
+
+/** @param decidedOn nothing was granted before it; null: not decided */
+export const evaluationForm = (decidedOn: string | null) =>
+  EvaluationForm.superRefine(({ on }, context) => {
+    if (decidedOn === null || on === '' || on >= decidedOn) return;
+    context.addIssue({ code: 'custom', path: ['on'], message: texts.beforeDecision(decidedOn) });
+  });
+
+/** Custom: an arrangement is evaluated before its end. Whether this day, as typed, is later. */
+export const isAfterEnd = (on: string | null, endOn: string | null): boolean =>
+  endOn !== null && Day.safeParse(on).success && on !== null && on > endOn;
+
 export type EvaluationValues = z.input<typeof EvaluationForm>;
 
 /** As the form may hold them while it is typed in. */

@@ -84,6 +84,10 @@ export const stepTexts = {
     title: 'Evaluatie vastleggen',
     lead: 'Kijk per doel terug, en schrijf wat er blijft als de ondersteuning stopt.',
     day: 'Datum van de evaluatie',
+    beforeDecision: (day: string) =>
+      `De evaluatie kan niet vóór het besluit liggen (${dayInWords(day)}).`,
+    late: (endOn: string) =>
+      `Deze dag ligt na de einddatum (${dayInWords(endOn)}). Gebruikelijk is een evaluatie vóór het einde; u kunt haar toch vastleggen.`,
     aim: (number: number) => `Doel ${number}`,
     result: 'Is het doel bereikt?',
     resultMissing: 'Kies een antwoord.',

@@ -13,6 +13,7 @@ const textsOf = (block: DocumentBlock): readonly string[] => {
     case 'table':
       return [block.caption, ...block.rows.flat()];
     case 'picture':
+    case 'chart':
     case 'answer':
     case 'scale':
     case 'numbers':
@@ -50,6 +51,7 @@ const withTexts = (block: DocumentBlock, texts: readonly string[]): DocumentBloc
     case 'table':
       return { ...block, caption: at(0), rows: rowsWith(block.rows, texts.slice(1)) };
     case 'picture':
+    case 'chart':
     case 'answer':
     case 'scale':
     case 'numbers':

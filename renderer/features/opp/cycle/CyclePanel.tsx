@@ -4,6 +4,7 @@ import type { Opp, OppVersion } from '../../../../electron/contract/opp';
 import type { OppStep, OppStepKind } from '../../../../electron/contract/opp-steps';
 import { Callout } from '../../../ui/Callout';
 import { IconChevronDown, IconPlus } from '../../../ui/icons/icons';
+import { STEPS_ID } from '../jump';
 import classes from './Cycle.module.css';
 import { EventList } from './EventList';
 import { OppDialogs } from './OppDialogs';
@@ -38,9 +39,9 @@ export function CyclePanel({ opp }: { readonly opp: Opp }) {
           </Callout>
         )}
       </section>
-      <section aria-labelledby="opp-recorded">
+      <section aria-labelledby={STEPS_ID}>
         <div className={classes.head}>
-          <h2 ref={title} id="opp-recorded" tabIndex={-1} className={classes.title}>
+          <h2 ref={title} id={STEPS_ID} tabIndex={-1} className={classes.title}>
             {texts.recorded}
           </h2>
           {readOnly === null && <RecordMenu opp={opp} onChoose={(kind) => open({ kind })} />}
@@ -49,6 +50,7 @@ export function CyclePanel({ opp }: { readonly opp: Opp }) {
         <Recorded
           opp={opp}
           version={version}
+          onRead={(step) => open({ kind: 'stepText', step })}
           onWithdraw={readOnly === null ? (step) => open({ kind: 'withdraw', step }) : undefined}
         />
         <EventList opp={opp} />
@@ -61,11 +63,12 @@ export function CyclePanel({ opp }: { readonly opp: Opp }) {
 type RecordedProps = {
   readonly opp: Opp;
   readonly version: OppVersion;
+  readonly onRead: (step: OppStep) => void;
   readonly onWithdraw: ((step: OppStep) => void) | undefined;
 };
 
 /** Newest first; what was said of earlier versions stays folded. */
-function Recorded({ opp, version, onWithdraw }: RecordedProps) {
+function Recorded({ opp, version, onRead, onWithdraw }: RecordedProps) {
   const now = opp.steps.filter(({ versionNumber }) => versionNumber >= version.number);
   const earlier = opp.steps.filter(({ versionNumber }) => versionNumber < version.number);
   const items = (steps: readonly OppStep[]) =>
@@ -74,6 +77,7 @@ function Recorded({ opp, version, onWithdraw }: RecordedProps) {
         key={step.id}
         opp={opp}
         step={step}
+        onRead={() => onRead(step)}
         onWithdraw={onWithdraw === undefined ? undefined : () => onWithdraw(step)}
       />
     ));

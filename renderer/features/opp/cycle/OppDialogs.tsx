@@ -11,6 +11,7 @@ import { DisputeDialog } from './dialogs/DisputeDialog';
 import { EvaluationDialog } from './dialogs/EvaluationDialog';
 import { HearingDialog } from './dialogs/HearingDialog';
 import { SignatureDialog } from './dialogs/SignatureDialog';
+import { StepTextDialog } from './dialogs/StepTextDialog';
 import { WithdrawDialog } from './dialogs/WithdrawDialog';
 import type { OppDialog } from './opp-dialogs';
 import { shownVersion } from './stages';
@@ -42,6 +43,8 @@ export function OppDialogs({ opp, dialog, onClose }: OppDialogsProps) {
       return opp.inForce === null ? null : (
         <EvaluationDialog opp={opp} version={opp.inForce} onClose={onClose} />
       );
+    case 'stepText':
+      return <StepTextDialog opp={opp} step={dialog.step} onClose={onClose} />;
     case 'withdraw':
       return <WithdrawDialog id={opp.id} step={dialog.step} onClose={onClose} />;
     case 'adopt':

@@ -5,6 +5,7 @@ import type { OppStep } from '../../../../electron/contract/opp-steps';
 import { useShownTexts } from '../../../app/privacy';
 import { Tag } from '../../../ui/Tag';
 import { longDay } from '../../notes/moments';
+import { stepElementId } from '../jump';
 import classes from './Cycle.module.css';
 import { guardianNames, useGuardians } from './guardians';
 import { textStateOf } from './stages';
@@ -14,6 +15,7 @@ import { cycleTexts as texts } from './texts';
 type StepItemProps = {
   readonly opp: Opp;
   readonly step: OppStep;
+  readonly onRead: () => void;
   /** Absent where nothing can be changed. */
   readonly onWithdraw?: (() => void) | undefined;
 };
@@ -21,7 +23,7 @@ type StepItemProps = {
 const SHORT_HASH = 8;
 
 /** One thing that was recorded: who, when, on which text; struck when it was withdrawn. */
-export function StepItem({ opp, step, onWithdraw }: StepItemProps) {
+export function StepItem({ opp, step, onRead, onWithdraw }: StepItemProps) {
   const { detail, on, versionNumber, contentHash, actionHash, byRole, withdrawn } = step;
   const guardians = useGuardians(opp.caseFileId);
   const goals =
@@ -42,7 +44,12 @@ export function StepItem({ opp, step, onWithdraw }: StepItemProps) {
       : texts.onText(versionNumber, hash);
   const state = textStateOf(opp, step);
   return (
-    <li className={classes.step} data-withdrawn={withdrawn !== null || undefined}>
+    <li
+      id={stepElementId(step.id)}
+      tabIndex={-1}
+      className={classes.step}
+      data-withdrawn={withdrawn !== null || undefined}
+    >
       <div className={classes.stepHead}>
         <h4 className={classes.stepTitle}>
           {withdrawn === null ? texts.step(detail.kind) : <s>{texts.step(detail.kind)}</s>}
@@ -81,16 +88,20 @@ export function StepItem({ opp, step, onWithdraw }: StepItemProps) {
         )}
         .
       </p>
-      {onWithdraw !== undefined && withdrawn === null && (
-        <Button
-          variant="subtle"
-          className={classes.withdraw ?? ''}
-          aria-label={texts.withdrawOf(detail.kind, on)}
-          onClick={onWithdraw}
-        >
-          {texts.withdraw}
+      <div className={classes.buttons}>
+        <Button variant="subtle" aria-label={texts.readTextOf(detail.kind, on)} onClick={onRead}>
+          {texts.readText}
         </Button>
-      )}
+        {onWithdraw !== undefined && withdrawn === null && (
+          <Button
+            variant="subtle"
+            aria-label={texts.withdrawOf(detail.kind, on)}
+            onClick={onWithdraw}
+          >
+            {texts.withdraw}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

@@ -6,7 +6,8 @@ import type { OppStep, OppStepKind } from '../../../../electron/contract/opp-ste
 export type OppDialog =
   /** Recording a step. */
   | { readonly kind: OppStepKind }
-  | { readonly kind: 'withdraw'; readonly step: OppStep }
+  /** Of a step that was recorded: its text, or withdrawing it. */
+  | { readonly kind: 'stepText' | 'withdraw'; readonly step: OppStep }
   | { readonly kind: 'adopt' | 'close' | 'facts' | 'export' | 'versions' | 'compare' };
 
 /** Where what was found is mended, when that is no section of the text. */

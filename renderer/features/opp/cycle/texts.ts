@@ -92,6 +92,12 @@ export const cycleTexts = {
   onActions: (number: number, shortHash: string) =>
     `op het handelingsdeel van versie ${number}, tekst ${shortHash}`,
   textStates,
+  readText: 'Lees de tekst van toen',
+  readTextOf: (kind: OppStepKind, on: string) =>
+    `Lees de tekst van toen: ${oppStepWords[kind]} van ${dayInWords(on)}`,
+  textTitle: (kind: OppStepKind, on: string) =>
+    `De tekst bij: ${oppStepWords[kind]} van ${dayInWords(on)}`,
+  textLead: 'Zo was het OPP toen dit werd vastgelegd. Wat later kwam, staat er niet in.',
   withdraw: 'Intrekken',
   withdrawOf: (kind: OppStepKind, on: string) =>
     `${oppStepWords[kind]} van ${dayInWords(on)} intrekken`,

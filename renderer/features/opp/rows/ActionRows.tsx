@@ -12,6 +12,7 @@ import { useOppTools, useTypedSection } from '../write/opp-tools';
 import { DayField, RowText, RowTextArea } from './RowFields';
 import { RowList } from './RowList';
 import classes from './Rows.module.css';
+import { RowWho } from './RowWho';
 import { rowTexts as texts } from './texts';
 import { useRows } from './use-rows';
 
@@ -84,8 +85,9 @@ function ActionFields({ form: { control }, at }: RowProps) {
         description={texts.whatHelp}
       />
       <div className={cx(classes.two, classes.ends)}>
-        <RowText
+        <RowWho
           control={control}
+          whom="doer"
           name={`items.${at}.byWhom`}
           label={texts.byWhom}
           description={texts.byWhomHelp}

@@ -5,6 +5,7 @@ import { cx } from '../../../ui/cx';
 import { DayField, RowText } from './RowFields';
 import { RowList } from './RowList';
 import classes from './Rows.module.css';
+import { RowWho } from './RowWho';
 import { rowTexts as texts } from './texts';
 import { useRows } from './use-rows';
 
@@ -25,8 +26,9 @@ export function ExternalRows({ form }: { readonly form: Form }) {
     >
       {(at) => (
         <div className={cx(classes.two, classes.ends)}>
-          <RowText
+          <RowWho
             control={control}
+            whom="expert"
             name={`items.${at}.who`}
             label={texts.who}
             description={texts.whoHelp}

@@ -7,9 +7,10 @@ import { FormSelect } from '../../../ui/forms/FormSelect';
 import { cx } from '../../../ui/cx';
 import { longDay } from '../../notes/moments';
 import { useOppTools } from '../write/opp-tools';
-import { DayField, RowText, RowTextArea } from './RowFields';
+import { DayField, RowTextArea } from './RowFields';
 import { RowList } from './RowList';
 import classes from './Rows.module.css';
+import { RowWho } from './RowWho';
 import { rowTexts as texts } from './texts';
 import { useRows } from './use-rows';
 
@@ -121,8 +122,9 @@ function GoalFields({ form: { control }, at }: RowProps) {
         description={texts.measureHelp}
       />
       <div className={cx(classes.two, classes.ends)}>
-        <RowText
+        <RowWho
           control={control}
+          whom="doer"
           name={`items.${at}.owner`}
           label={texts.owner}
           description={texts.ownerHelp}

@@ -1,8 +1,8 @@
 /** A list of rows in a section: adding, moving, taking away with a way back. */
 import { useFieldArray } from 'react-hook-form';
 import type { FieldArray, FieldArrayPath, FieldValues, Path, UseFormReturn } from 'react-hook-form';
+import { useOffers } from '../../notes/use-offers';
 import { focusRow } from '../jump';
-import { useOffers } from '../write/use-offers';
 import { rowTexts as texts } from './texts';
 
 export type RowPlace = {

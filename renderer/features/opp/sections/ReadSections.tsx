@@ -7,7 +7,7 @@ import { useShownTexts } from '../../../app/privacy';
 import { usePrivacy } from '../../../app/privacy';
 import { IconCopy } from '../../../ui/icons/icons';
 import { GrowthChart } from '../growth/GrowthChart';
-import { sectionElementId } from '../jump';
+import { rowElementId, sectionElementId } from '../jump';
 import { sectionOutline } from './section-outline';
 import type { OutlineBlock } from './section-outline';
 import classes from './Sections.module.css';
@@ -81,8 +81,18 @@ const withTexts = (
 
 function Blocks({ blocks }: { readonly blocks: readonly OutlineBlock[] }) {
   return blocks.map((block) => (
-    <div key={`${block.heading ?? ''} ${block.lines[0]?.label ?? ''}`}>
-      {block.heading !== null && <h3 className={classes.readingHeading}>{block.heading}</h3>}
+    <div
+      key={`${block.heading ?? ''} ${block.lines[0]?.label ?? ''}`}
+      id={block.itemId === undefined ? undefined : rowElementId(block.itemId)}
+    >
+      {block.heading !== null && (
+        <h3
+          tabIndex={block.itemId === undefined ? undefined : -1}
+          className={classes.readingHeading}
+        >
+          {block.heading}
+        </h3>
+      )}
       {block.as === 'list' ? (
         <ul>
           {block.lines.map(({ text }, at) => (

@@ -10,11 +10,11 @@ import { BelowSection } from '../../../ui/Heading';
 import { FormErrors } from '../../../ui/forms/form-errors';
 import { IconCopy } from '../../../ui/icons/icons';
 import { sectionElementId } from '../jump';
-import { SourceLines } from '../sources/SourceLines';
 import { useOppTools, useSavedSection } from '../write/opp-tools';
 import type { SectionValues } from '../write/use-section-form';
 import { LengthGuide } from './LengthGuide';
 import classes from './Sections.module.css';
+import { SectionSources } from './SectionSources';
 import { sectionTexts as texts } from './texts';
 import { useCopySection } from './use-copy-section';
 
@@ -59,7 +59,7 @@ export function SectionCard<Values extends SectionValues>(props: SectionCardProp
           <div className={classes.fields}>{children}</div>
         </FormErrors>
       </BelowSection>
-      <SourceLines form={form} />
+      <SectionSources form={form} />
       <div className={classes.foot}>
         <LengthGuide section={section} control={form.control} />
         <NotKept control={form.control} />

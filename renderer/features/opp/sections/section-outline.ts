@@ -26,6 +26,8 @@ export type OutlineLine = {
 };
 
 export type OutlineBlock = {
+  /** Of a row that can be gone to. */
+  readonly itemId?: string;
   /** Null: stands right under the section's own heading. */
   readonly heading: string | null;
   /** `list`: each line a point of its own. */
@@ -86,8 +88,9 @@ const growthText = (growth: OppGrowth): string => {
 export const goalName = (goal: Pick<OppGoal, 'domain'>, at: number): string =>
   texts.goal(at + 1, oppGoalDomainWords[goal.domain]);
 
-const goalBlock = (goal: OppGoal, at: number): OutlineBlock =>
-  lines(goalName(goal, at), [
+const goalBlock = (goal: OppGoal, at: number): OutlineBlock => ({
+  itemId: goal.id,
+  ...lines(goalName(goal, at), [
     line(texts.behaviour, goal.behaviour),
     line(texts.situation, goal.situation),
     line(texts.baseline, goal.baseline),
@@ -95,14 +98,15 @@ const goalBlock = (goal: OppGoal, at: number): OutlineBlock =>
     line(texts.measure, goal.measure),
     line(texts.owner, goal.owner),
     line(texts.dueOn, dayText(goal.dueOn)),
-  ]);
+  ]),
+});
 
 const actionBlock = (action: OppAction, at: number, goals: readonly OppGoal[]): OutlineBlock => {
   const { fromOn, toOn } = action;
   const served = goals.flatMap((goal, index) =>
     action.goalIds.includes(goal.id) ? [goalName(goal, index)] : [],
   );
-  return lines(texts.action(at + 1), [
+  const outline = lines(texts.action(at + 1), [
     line(texts.what, action.what),
     line(texts.byWhom, action.byWhom),
     line(texts.howOften, action.howOften),
@@ -119,6 +123,7 @@ const actionBlock = (action: OppAction, at: number, goals: readonly OppGoal[]): 
     line(texts.setting, oppActionSettingWords[action.setting]),
     line(texts.forGoals, served.join(', ')),
   ]);
+  return { itemId: action.id, ...outline };
 };
 
 type Outlines = {

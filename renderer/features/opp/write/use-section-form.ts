@@ -4,11 +4,12 @@ import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form';
 import type { z } from 'zod';
-import type { OppContent, OppTakenFrom } from '../../../../electron/contract/opp-content';
+import type { OppContent } from '../../../../electron/contract/opp-content';
 import type { OppSection } from '../../../../electron/contract/opp-sections';
+import type { TakenFrom } from '../../../../electron/contract/text-sources';
 import { useOppTools, useSavedSection } from './opp-tools';
 
-export type SectionValues = FieldValues & { readonly sources: readonly OppTakenFrom[] };
+export type SectionValues = FieldValues & { readonly sources: readonly TakenFrom[] };
 
 export const useSectionForm = <Values extends SectionValues>(
   section: OppSection,

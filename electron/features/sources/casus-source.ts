@@ -1,11 +1,11 @@
 /** Parts of the casuses of this file, as they were written: with names, which never leave with a casus. */
-import { casusSectionTitles } from '../../../contract/casus-sections';
-import type { CasusPartRecord } from '../../casus/casus-records';
-import { getCasus, listCasus } from '../../casus/casus-service';
-import type { OpenContext } from '../../context';
-import { oppTexts } from '../opp-texts';
-import { excerptOf } from './opp-source';
-import type { OppSource } from './opp-source';
+import { casusSectionTitles } from '../../contract/casus-sections';
+import type { CasusPartRecord } from '../casus/casus-records';
+import { getCasus, listCasus } from '../casus/casus-service';
+import type { OpenContext } from '../context';
+import { sourcesTexts } from './sources-texts';
+import { excerptOf } from './text-source';
+import type { TextSource } from './text-source';
 
 const partsOf = async (context: OpenContext, caseFileId: string): Promise<CasusPartRecord[]> => {
   const parts: CasusPartRecord[] = [];
@@ -16,9 +16,9 @@ const partsOf = async (context: OpenContext, caseFileId: string): Promise<CasusP
 };
 
 const labelOf = ({ section }: CasusPartRecord): string =>
-  oppTexts.casusLabel(casusSectionTitles[section]);
+  sourcesTexts.casusLabel(casusSectionTitles[section]);
 
-export const casusSource: OppSource = {
+export const casusSource: TextSource = {
   list: async (context, caseFileId) =>
     (await partsOf(context, caseFileId)).map((part) => ({
       kind: 'casus',

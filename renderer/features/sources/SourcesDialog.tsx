@@ -1,20 +1,18 @@
 import { Button, Modal, Radio, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { OppSourceItem } from '../../../../electron/contract/opp';
-import type { CaseFileId } from '../../../../electron/contract/ids';
-import { api, valueOf } from '../../../app/api';
-import { CodeNote } from '../../../app/CodeNote';
-import { FormActions, FormStack } from '../../../ui/FieldGroup';
-import { IconSearch } from '../../../ui/icons/icons';
-import { uiTexts } from '../../../ui/texts';
-import { useOppSources } from '../use-opp';
+import type { CaseFileId } from '../../../electron/contract/ids';
+import type { TextSourceItem } from '../../../electron/contract/text-sources';
+import { CodeNote } from '../../app/CodeNote';
+import { FormActions, FormStack } from '../../ui/FieldGroup';
+import { IconSearch } from '../../ui/icons/icons';
+import { uiTexts } from '../../ui/texts';
 import { searchSources, sourceKey } from './search-sources';
 import classes from './Sources.module.css';
 import { sourcesTexts as texts } from './texts';
+import { useSourceText, useTextSources } from './use-sources';
 
 export type Taken = {
-  readonly source: Pick<OppSourceItem, 'kind' | 'id'>;
+  readonly source: Pick<TextSourceItem, 'kind' | 'id'>;
   readonly label: string;
   readonly text: string;
 };
@@ -29,7 +27,7 @@ type SourcesDialogProps = {
 
 /** Chooses one text out of the file, and shows it before it is taken. */
 export function SourcesDialog({ caseFileId, label, onTake, onClose }: SourcesDialogProps) {
-  const { data, error } = useOppSources(caseFileId);
+  const { data, error } = useTextSources(caseFileId);
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState('');
   const source = data?.find((one) => sourceKey(one) === chosen) ?? null;
@@ -102,15 +100,3 @@ export function SourcesDialog({ caseFileId, label, onTake, onClose }: SourcesDia
 
 const shownText = (text: string | undefined): string =>
   text === undefined ? '' : text.trim() === '' ? texts.empty : text;
-
-const useSourceText = (caseFileId: CaseFileId, source: OppSourceItem | null) =>
-  useQuery({
-    queryKey: ['oppSourceText', caseFileId, source?.kind, source?.id],
-    enabled: source !== null,
-    queryFn: () =>
-      valueOf(
-        api.opp.sourceText({ caseFileId, kind: source?.kind ?? 'note', id: source?.id ?? '' }),
-      ),
-    staleTime: 0,
-    gcTime: 0,
-  });

@@ -1,16 +1,19 @@
-import type { OppSourceItemRecord } from '../opp-records';
-import type { OpenContext } from '../../context';
+import type { z } from 'zod';
+import type { TextSourceItem } from '../../contract/text-sources';
+import type { OpenContext } from '../context';
 
-/** Something that was taken: with names, for an OPP is about this pupil by name. */
+/** Something that was taken: with names, for what is written is about this pupil by name. */
 export type TakenText = { readonly label: string; readonly text: string };
 
+export type TextSourceItemRecord = z.input<typeof TextSourceItem>;
+
 /**
- * Something that text of an OPP can be pulled in from. A feature that has text of its own adds one here and
- * in `index.ts`, and its kind to `oppSourceKinds` in the contract.
+ * Something that text can be fetched from. A feature that has text of its own adds one here and in
+ * `sources-service.ts`, and its kind to `textSourceKinds` in the contract.
  */
-export type OppSource = {
+export type TextSource = {
   /** What this case file has, newest first. */
-  readonly list: (context: OpenContext, caseFileId: string) => Promise<OppSourceItemRecord[]>;
+  readonly list: (context: OpenContext, caseFileId: string) => Promise<TextSourceItemRecord[]>;
   /** One of those, whole; undefined for anything else, also for what belongs to another file. */
   readonly take: (
     context: OpenContext,

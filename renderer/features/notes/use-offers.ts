@@ -1,7 +1,7 @@
 /** Ways back that a form offers in a notice. */
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
-import { notifyUndo } from '../../notes/undo-notice';
+import { notifyUndo } from './undo-notice';
 
 type Offers = { readonly offer: (message: string, undo: () => void) => void };
 

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { OppGrowth } from '../../../electron/contract/opp-content';
-import { chartOf, chartSize } from '../../../renderer/features/opp/growth/chart-scale';
-import { idOf } from './support';
+import { chartOf, chartSize } from '../../../electron/contract/growth-chart';
+import type { Growth } from '../../../electron/contract/growth-chart';
 
 const growth = (
   points: readonly (readonly [string | null, number | null, number | null])[],
   outflow: readonly [number | null, number | null] = [null, null],
-): OppGrowth => ({
-  id: idOf(1),
-  subject: 'mathematics',
-  subjectName: '',
-  unit: 'dle',
+): Growth => ({
   outflowFrom: outflow[0],
   outflowTo: outflow[1],
-  points: points.map(([on, planned, actual], at) => ({ id: idOf(at + 2), on, planned, actual })),
+  points: points.map(([on, planned, actual]) => ({ on, planned, actual })),
 });
 
 describe('the picture of growth', () => {

@@ -1,24 +1,24 @@
 /** Notes of the file: never a private working note, nor one in the bin or of another file. */
 import type { z } from 'zod';
-import { dayInWords } from '../../../contract/casus-words';
-import type { Note } from '../../../contract/notes';
-import { listNotes } from '../../notes/notes-service';
-import { oppTexts } from '../opp-texts';
-import { excerptOf } from './opp-source';
-import type { OppSource } from './opp-source';
+import { dayInWords } from '../../contract/casus-words';
+import type { Note } from '../../contract/notes';
+import { listNotes } from '../notes/notes-service';
+import { sourcesTexts } from './sources-texts';
+import { excerptOf } from './text-source';
+import type { TextSource } from './text-source';
 
 type NoteRecord = z.input<typeof Note>;
 
 const textOf = (note: NoteRecord): string =>
   [note.observation.trim(), note.interpretation.trim()]
     .filter((text) => text !== '')
-    .map((text, at) => (at === 0 ? text : oppTexts.interpretation(text)))
+    .map((text, at) => (at === 0 ? text : sourcesTexts.interpretation(text)))
     .join('\n\n');
 
 const labelOf = (note: NoteRecord): string =>
-  oppTexts.noteLabel(note.kind, dayInWords(note.occurredOn));
+  sourcesTexts.noteLabel(note.kind, dayInWords(note.occurredOn));
 
-export const noteSource: OppSource = {
+export const noteSource: TextSource = {
   list: async ({ read }, caseFileId) =>
     (await listNotes(read, caseFileId))
       .filter((note) => textOf(note) !== '')

@@ -1,5 +1,10 @@
 /** Where the points of a growth line stand in its picture. Pure. */
-import type { OppGrowth } from '../../../../electron/contract/opp-content';
+import type { OppGrowth } from './opp-content';
+
+/** Of a growth line, what its picture shows. */
+export type Growth = Pick<OppGrowth, 'outflowFrom' | 'outflowTo'> & {
+  readonly points: readonly Omit<OppGrowth['points'][number], 'id'>[];
+};
 
 export type ChartPoint = { readonly x: number; readonly y: number };
 
@@ -44,7 +49,7 @@ const roundTicks = (low: number, high: number): readonly number[] => {
 
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-const momentsOf = ({ points }: OppGrowth): readonly Moment[] =>
+const momentsOf = ({ points }: Growth): readonly Moment[] =>
   points
     .flatMap(({ on, planned, actual }) => (on === null ? [] : [{ on, planned, actual }]))
     .filter(({ planned, actual }) => planned !== null || actual !== null)
@@ -57,7 +62,7 @@ const someDays = (days: readonly string[]): readonly string[] => {
 };
 
 /** @returns null while there is nothing to draw */
-export const chartOf = (growth: OppGrowth): Chart | null => {
+export const chartOf = (growth: Growth): Chart | null => {
   const moments = momentsOf(growth);
   const days = [...new Set(moments.map(({ on }) => on))];
   const [first, last] = [days.at(0), days.at(-1)];
