@@ -3,6 +3,7 @@
  * delete, and the foreign key of case_files (ON DELETE RESTRICT) stops the whole import if it had.
  */
 import type { AddedPupil, ChangedPupil, TextField } from '../pupils/class-list/import-plan-types';
+import { forgetNamesOf } from '../spelling/forget-names';
 import { insertRows } from './insert-rows';
 import type { Planned } from './plan-import';
 import type { GroupIds, Writing } from './write-school';
@@ -41,6 +42,7 @@ const writeComposite = async (
 
 const dropPupils = async ({ trx }: Writing, { planned, schoolId }: Target): Promise<void> => {
   const ids = planned.plan.drop.map(({ pupilId }) => pupilId);
+  if (ids.length > 0) await forgetNamesOf(trx, ids);
   await trx.raw(
     'DELETE FROM pupils WHERE school_id = ? AND id IN (SELECT value FROM json_each(?))',
     [schoolId, JSON.stringify(ids)],

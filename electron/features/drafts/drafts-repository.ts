@@ -99,7 +99,8 @@ export const listDrafts = async (
        FROM drafts
        LEFT JOIN case_files ON case_files.id = drafts.case_file_id
        LEFT JOIN pupils ON pupils.id = case_files.pupil_id
-      WHERE (case_files.school_id = ? OR (drafts.case_file_id IS NULL AND drafts.target_id = ?))
+      WHERE (case_files.school_id = ? OR (drafts.case_file_id IS NULL AND drafts.target_id = ?)
+             OR drafts.kind = 'partnershipProfile')
         AND ${recordIsThere}
       ORDER BY drafts.updated_at DESC, drafts.id DESC`,
     [schoolId, schoolId],

@@ -3,7 +3,7 @@ import type { OpenContext } from '../context';
 import type { Dated } from '../reminders/dated-source';
 import { inForceOf, loadOpp, ruleInputOf } from './opp-case';
 import type { OppCase } from './opp-case';
-import { loadOpenOpps } from './opp-overview';
+import { loadOpps } from './opp-overview';
 import { selectOpp } from './opp-repository';
 import type { RuleInput } from './rules/rule-input';
 import {
@@ -152,8 +152,9 @@ const disputes = (loaded: OppCase): Dated[] =>
         ],
   );
 
-/** Goals and guidance count once they are in force. */
+/** Goals and guidance count once they are in force. Of a closed OPP a dispute goes on: it may be about the closing. */
 const datesOf = (loaded: OppCase): Dated[] => {
+  if (loaded.opp.closedAt !== null) return disputes(loaded);
   const inForce = inForceOf(loaded);
   const always = [...ends(loaded), ...disputes(loaded)];
   if (inForce === undefined) return [...sixWeeks(loaded), ...always];
@@ -167,17 +168,17 @@ const datesOf = (loaded: OppCase): Dated[] => {
   ];
 };
 
-/** Of every OPP that isn't closed. */
+/** Of every OPP of the school. */
 export const oppDates = async (
   context: OpenContext,
   schoolId: string,
 ): Promise<readonly Dated[]> => {
-  const opps = await loadOpenOpps(context, schoolId);
+  const opps = await loadOpps(context, schoolId);
   return opps.flatMap(datesOf);
 };
 
-/** The same of one OPP: none when it is closed or no longer there. */
+/** The same of one OPP: none when it is no longer there. */
 export const datesOfOpp = async (context: OpenContext, id: string): Promise<readonly Dated[]> => {
   const opp = await selectOpp(context.read, id);
-  return opp === undefined || opp.closedAt !== null ? [] : datesOf(await loadOpp(context, id));
+  return opp === undefined ? [] : datesOf(await loadOpp(context, id));
 };

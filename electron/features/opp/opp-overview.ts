@@ -126,18 +126,16 @@ const loadSchool = async (
   });
 };
 
-/** The OPP's of a school that aren't closed, loaded for the rules; also for the list of dated things. */
-export const loadOpenOpps = async (context: OpenContext, schoolId: string): Promise<OppCase[]> => {
+/** The OPP's of a school, loaded for the list of dated things. */
+export const loadOpps = async (context: OpenContext, schoolId: string): Promise<OppCase[]> => {
   const opps = await selectOppsOfSchool(context.read, schoolId);
   const byFile = groupBy(opps, ({ caseFileId }) => caseFileId);
   const facts = await selectFileFacts(context.read, schoolId);
   const load = await loadSchool(context, schoolId);
-  return opps
-    .filter(({ closedAt }) => closedAt === null)
-    .flatMap((opp) => {
-      const ofFile = facts.get(opp.caseFileId);
-      return ofFile === undefined ? [] : [load(opp, byFile.get(opp.caseFileId) ?? [], ofFile)];
-    });
+  return opps.flatMap((opp) => {
+    const ofFile = facts.get(opp.caseFileId);
+    return ofFile === undefined ? [] : [load(opp, byFile.get(opp.caseFileId) ?? [], ofFile)];
+  });
 };
 
 /** All active case files of a school, by name. Of a file with several OPP's the newest counts. */

@@ -52,11 +52,15 @@ export const knownFunctions = async (
     roleDescription !== '' ? [roleDescription] : role === 'other' ? [] : [roleWords[role]],
   );
   const around = { caseFileId, schoolId };
-  const of = async (texts: readonly string[]): Promise<string[]> =>
-    distinct(await withoutNames(context, around, distinct(texts.map(bare))));
+  const of = (texts: readonly string[]): Promise<string[]> =>
+    withoutNames(context, around, distinct(texts.map(bare)));
+  // A bare name has no words around it by which an engine could know it: what was typed in a field for people
+  // must hold a function as well.
+  const typed = async (texts: readonly string[]): Promise<string[]> =>
+    (await of(texts)).filter((text) => functionsIn(text) !== '');
   return {
-    school: await of([...inside, ...staff]),
+    school: distinct([...(await typed(inside)), ...(await of(staff))]),
     guardians: distinct(guardians.map(({ relation }) => sourcesTexts.relation(relation))),
-    outside: await of([...outside, ...experts]),
+    outside: distinct(await typed([...outside, ...experts])),
   };
 };

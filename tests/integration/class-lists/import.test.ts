@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleData } from '../../../build/example-data/example-data';
 import { createCaseFile } from '../../../electron/features/case-files/save-case-file';
 import { selectImports } from '../../../electron/features/class-lists/imports-repository';
+import { learnWord, ownWords } from '../../../electron/features/spelling/spelling-service';
 import { caseFileDraft } from '../case-files/invented';
 import {
   answer,
@@ -136,6 +137,22 @@ describe('600 pupils', () => {
     const yearOf = new Map(listed.map(({ key, yearGroup }) => [key, String(yearGroup)]));
     expect(pupils.every((p) => p.year_group === yearOf.get(p.source_key ?? ''))).toBe(true);
     expect(pupils.every((p) => p.last_seen_start_year === 2027)).toBe(true);
+  });
+});
+
+describe('a pupil who left', () => {
+  it('takes along the words that were taught because of the name', async () => {
+    const { vault, importAll } = await openImporter();
+    const { schoolId } = await importAll(list([anna, bram, chris]), newSchool());
+    for (const word of ['Brams', 'rekensprongle']) {
+      // One after the other: each answers with all words.
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      await learnWord(vault.context, { schoolId, word });
+    }
+    await importAll(list([anna, chris], { day: '2025-10-01' }), existing(schoolId), {
+      confirmed: ['MANY_LEAVERS'],
+    });
+    expect(await ownWords(vault.read, schoolId)).toEqual(['rekensprongle']);
   });
 });
 

@@ -66,6 +66,14 @@ describe('the list of drafts', () => {
     expect(drafts[0]).not.toHaveProperty('payload');
   });
 
+  it('holds the form of a partnership, which is of no file and no school', async () => {
+    const { vault, school } = await start();
+    const place = { kind: 'partnershipProfile', caseFileId: null, targetId: null } as const;
+    await service.saveDraft(vault.context, { ...place, payload: {} });
+    const drafts = await service.listDrafts(vault.read, school);
+    expect(drafts.map(({ kind }) => kind)).toEqual(['partnershipProfile']);
+  });
+
   it('hides the draft of a note in the bin and shows it again after restoring', async () => {
     const { vault, school, caseFileId, place } = await start();
     const note = await saveNote(vault.context, {

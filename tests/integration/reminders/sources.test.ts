@@ -152,6 +152,15 @@ describe('six weeks for the Geschillencommissie (onderwijsgeschillen.nl, procedu
     await withdraw(context, { id: OppId.parse(opp.id), stepId, reason: 'Verkeerd dossier.' });
     expect(await ofKind(context, file.schoolId, 'oppDispute')).toEqual([]);
   });
+
+  it('go on when the OPP is closed: the closing itself may be disputed', async () => {
+    const { context } = await openTestVault();
+    const file = await openFile(context);
+    const opp = await adopted(context, file);
+    await record(context, opp, { detail: dispute, on: '2025-11-10' });
+    await closeOpp(context, { id: idOf(opp), endOn: '2025-11-12', reason: 'Niet meer nodig.' });
+    expect((await all(context, file.schoolId)).map(({ kind }) => kind)).toEqual(['oppDispute']);
+  });
 });
 
 describe('each item of an OPP names its very place', () => {

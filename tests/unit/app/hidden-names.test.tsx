@@ -5,11 +5,13 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Casus, CasusVersion } from '../../../electron/contract/casus';
 import type { PrintableDocument } from '../../../electron/contract/document';
 import { CaseFileId, OppId, SchoolId } from '../../../electron/contract/ids';
 import { PrivacyProvider, usePrivacy, useShownTexts } from '../../../renderer/app/privacy';
 import { useTyped } from '../../../renderer/app/use-typed';
 import { useWorksHere } from '../../../renderer/app/work-names';
+import { VersionAside } from '../../../renderer/features/casus/release/VersionView';
 import { useShownDocument } from '../../../renderer/features/casus/release/use-shown-document';
 import { notify, notifyUndo } from '../../../renderer/features/notes/undo-notice';
 import { useShown } from '../../../renderer/features/notes/use-shown';
@@ -261,4 +263,36 @@ it('tells of another school’s lost work only in that school', async () => {
   };
   expect(await shownIn(here, 1)).toBe('note,quickNote');
   expect(await shownIn(elsewhere, 2)).toBe('quickNote');
+});
+
+it('masks why a meter was accepted, also in a version that was released', async () => {
+  const meter = {
+    state: 'noList',
+    minimum: 5,
+    population: 0,
+    matching: 0,
+    attributes: [],
+    narrowest: null,
+    wider: [],
+    unknowable: [],
+    acceptedReason: 'Noor is daar bekend.',
+  };
+  const version = {
+    number: 1,
+    label: 'Vlieger',
+    keptSure: 0,
+    exportCount: 0,
+    contentHash: 'ab',
+    checkedOn: '2025-11-12',
+    checkedByRole: 'careCoordinator',
+    meter,
+  } as unknown as CasusVersion;
+  const casus = { caseFileId: fileId, status: 'released' } as unknown as Casus;
+  show(<VersionAside casus={casus} version={version} />);
+  expect(screen.getByText(/Noor is daar bekend/u)).toBeDefined();
+  toggle();
+  expect(document.body.textContent).not.toContain('Noor');
+  const mask = await asked('privacy.mask');
+  await answer(mask, { texts: ['L is daar bekend.'] });
+  expect(await screen.findByText(/L is daar bekend/u)).toBeDefined();
 });

@@ -3,6 +3,7 @@
 const kinds: readonly (readonly [string, string])[] = [
   ['intern begeleider', "intern(?:e)? begeleid(?:er|ster)|ib[-’']?er"],
   ['ambulant begeleider', 'ambulant(?:e)? begeleid(?:er|ster)'],
+  ['begeleider', '(?<!(?:interne?|ambulante?) )begeleid(?:er|ster)'],
   ['onderwijsassistent', 'onderwijsassistent(?:e)?|klassenassistent(?:e)?'],
   ['leraarondersteuner', 'leraarondersteuner'],
   ['leesspecialist', 'leesspecialist'],

@@ -1,6 +1,6 @@
 import type { Casus, CasusVersion } from '../../../../electron/contract/casus';
 import { dayInWords, honestSentence } from '../../../../electron/contract/casus-words';
-import { usePrivacy } from '../../../app/privacy';
+import { usePrivacy, useShownTexts } from '../../../app/privacy';
 import { Callout } from '../../../ui/Callout';
 import { Card } from '../../../ui/Card';
 import { FormStack } from '../../../ui/FieldGroup';
@@ -42,6 +42,7 @@ function KnownSince({ casus, version }: VersionViewProps) {
 /** When it was checked and by whom, and how recognisable it was then. */
 export function VersionAside({ casus, version }: VersionViewProps) {
   const { number, label, keptSure, exportCount, contentHash, meter } = version;
+  const [reason] = useShownTexts(casus.caseFileId, [meter.acceptedReason ?? '']) ?? [];
   return (
     <AsideFrame label={texts.about(number)}>
       <Card title={texts.about(number)}>
@@ -62,7 +63,7 @@ export function VersionAside({ casus, version }: VersionViewProps) {
           {meter.state === 'counted' ? <Counted meter={meter} /> : <Uncounted meter={meter} />}
           {meter.acceptedReason !== null && (
             <p className={classes.quiet}>
-              {asideTexts.meterAccepted} {meter.acceptedReason}
+              {asideTexts.meterAccepted} {reason}
             </p>
           )}
         </div>

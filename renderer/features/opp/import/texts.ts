@@ -79,9 +79,11 @@ export const importTexts = {
     'In deze tekst zijn geen onderdelen herkend. Alles komt in het vak “Nog te plaatsen”.',
   nothingRead: 'Er staat geen tekst in.',
   images: (count: number) =>
-    count === 1
-      ? '1 afbeelding wordt niet overgenomen.'
-      : `${count} afbeeldingen worden niet overgenomen.`,
+    `${
+      count === 1
+        ? '1 afbeelding wordt niet overgenomen.'
+        : `${count} afbeeldingen worden niet overgenomen.`
+    } Bewaar daarvoor het document zelf bij het tabblad Bestanden.`,
   from: (heading: string) => `Stond onder: ${heading}`,
   stands: (field: string) => `Staat er al bij ${field}:`,
   none: 'Geen afwijkingen',
