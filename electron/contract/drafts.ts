@@ -29,6 +29,8 @@ const draftKinds = [
   'casus',
   'pupil',
   'opp',
+  /** Why rules of its check are passed over, half written. */
+  'oppReasons',
   ...oppStepDraftKinds,
   'agreement',
   'arrangement',

@@ -141,6 +141,11 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
     return true;
   };
 
+  const hasToTell = (): boolean => {
+    const { works, unanswered } = notSaved.get();
+    return unanswered || works.length > 0;
+  };
+
   /** Saves what is being typed. @returns false where a person must choose first what becomes of it */
   const mayLeave = async (reason: Leaving): Promise<boolean> => {
     const { unsaved, answered } = await saveDrafts(reason);
@@ -192,6 +197,17 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
     return made;
   };
 
+  /** Shut, and ready to be opened again. */
+  const relock = async (): Promise<void> => {
+    const old = window;
+    sharing = false;
+    await leave();
+    vault = startVault();
+    window = open();
+    old?.destroy();
+    busy = 'no';
+  };
+
   async function close(asked: How): Promise<void> {
     if (busy !== 'no') {
       closeAsked = busy === 'locking';
@@ -200,13 +216,14 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
     busy = 'closing';
     how = asked;
     if (!(await mayLeave('close'))) return;
+    // It locked by itself meanwhile: what that cost is told at the next opening, so there must be one.
+    if (isAutomatic() && hasToTell()) return relock();
     await leave();
     vault = null;
     window?.destroy();
   }
 
   async function lock(asked: How): Promise<void> {
-    const old = window;
     if (busy !== 'no') {
       // What waits by hand may not be held back any more.
       if (asked === 'automatic') {
@@ -215,17 +232,13 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
       }
       return;
     }
-    if (old === null) return;
+    if (window === null) return;
     busy = 'locking';
     how = asked;
     if (!(await mayLeave('lock'))) return;
-    sharing = false;
-    await leave();
-    vault = startVault();
-    window = open();
-    old.destroy();
-    busy = 'no';
-    if (closeAsked) await close('asked');
+    await relock();
+    if (closeAsked && !(isAutomatic() && hasToTell())) await close('asked');
+    closeAsked = false;
   }
 
   return {

@@ -83,7 +83,7 @@ const recordIsThere = `CASE
   WHEN drafts.kind = 'agreement' THEN EXISTS
     (SELECT 1 FROM agreements WHERE agreements.id = drafts.target_id AND agreements.deleted_at IS NULL)
   WHEN drafts.kind LIKE 'arrangement%' THEN ${arrangementGoesBack}
-  WHEN drafts.kind = 'opp' THEN ${oppGoesBack}
+  WHEN drafts.kind IN ('opp', 'oppReasons') THEN ${oppGoesBack}
   WHEN drafts.kind = 'oppEvaluation' THEN ifnull(${oppEvaluationGoesBack}, 0)
   WHEN drafts.kind IN ${oppStepKinds} THEN ifnull(${oppStepGoesBack}, 0)
   ELSE 1 END`;
@@ -161,7 +161,7 @@ export const deleteOrphanDrafts = (write: WriteHandle): PromiseLike<number> =>
         OR (kind = 'agreement' AND target_id NOT IN (SELECT id FROM agreements))
         OR (kind LIKE 'arrangement%' AND target_id NOT IN (SELECT id FROM arrangements))
         OR (kind = 'partnershipProfile' AND target_id NOT IN (SELECT id FROM partnership_profiles))
-        OR (kind = 'opp' AND NOT ${oppGoesBack})
+        OR (kind IN ('opp', 'oppReasons') AND NOT ${oppGoesBack})
         OR (kind = 'oppEvaluation' AND NOT ifnull(${oppEvaluationGoesBack}, 0))
         OR (kind IN ${oppStepKinds} AND NOT ifnull(${oppStepGoesBack}, 0)))`,
     )

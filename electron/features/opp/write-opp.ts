@@ -5,6 +5,7 @@ import type { WriteHandle } from '../../vault/database/handles';
 import { inTransaction } from '../../vault/database/transaction';
 import type { OpenContext } from '../context';
 import { moment } from '../days';
+import { discardDraftsOf } from '../drafts/drafts-service';
 import { draftOf, inForceOf, loadOpp } from './opp-case';
 import type { OppContentRecord, OppRecord, OppStepRecord } from './opp-records';
 import { touchOpp } from './opp-repository';
@@ -101,6 +102,15 @@ export const reviseOpp = async (context: OpenContext, id: string): Promise<OppRe
   return getOpp(context, id);
 };
 
+/** What is half written about one version: it goes with it, and never into a form of another. */
+const ofOneVersion = [
+  'oppConsultation',
+  'oppConsent',
+  'oppHearing',
+  'oppDispute',
+  'oppReasons',
+] as const;
+
 /**
  * Throws a draft away; steps that were recorded on it stay readable.
  * @throws CodedError NOT_FOUND, OPP_CLOSED, CASE_FILE_ARCHIVED, OPP_NOT_DRAFT (also for the first draft)
@@ -111,6 +121,11 @@ export const discardDraft = async (context: OpenContext, id: string): Promise<Op
     const draft = await requireDraftVersion(trx, { id });
     if (draft.number === 1) throw new CodedError('OPP_NOT_DRAFT');
     await deleteVersion(trx, { oppId: id, number: draft.number });
+    for (const kind of ofOneVersion) {
+      // One after the other: a transaction is one connection.
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      await discardDraftsOf(trx, { kind, targetId: id });
+    }
     await touchOpp(trx, { id, now: moment(context.clock) });
   });
   return getOpp(context, id);

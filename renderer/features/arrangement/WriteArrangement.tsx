@@ -3,10 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Arrangement } from '../../../electron/contract/arrangement';
 import type { ArrangementContent } from '../../../electron/contract/arrangement-content';
+import type { ArrangementRuleId } from '../../../electron/contract/arrangement-rules';
 import { api } from '../../app/api';
 import { CodeNote } from '../../app/CodeNote';
 import { Callout } from '../../ui/Callout';
 import { SaveState } from '../../ui/SaveState';
+import { reasonsOfDraft, useTypedReasons } from '../drafts/typed-reasons';
+import type { ReasonTexts } from '../drafts/typed-reasons';
 import { useStoredDraft } from '../drafts/use-stored-draft';
 import { timeOf } from '../notes/moments';
 import { notify } from '../notes/undo-notice';
@@ -16,8 +19,6 @@ import { arrangementWork } from './arrangement-work';
 import type { RequestKeepers } from './arrangement-work';
 import classes from './Arrangement.module.css';
 import { ArrangementAside } from './ArrangementAside';
-import { reasonsOfDraft, useTypedReasons } from './check/typed-reasons';
-import type { ReasonTexts } from './check/typed-reasons';
 import { FormParts } from './form/FormParts';
 import { OlderText } from './OlderText';
 import { RequestToolsContext, useRequestForm } from './request-form';
@@ -71,7 +72,10 @@ type WritingProps = WriteArrangementProps & {
 
 function Writing({ arrangement, start, keepers }: WritingProps) {
   const form = useRequestForm(start.content, keepers);
-  const reasons = useTypedReasons(arrangement, start.reasons);
+  const reasons = useTypedReasons<ArrangementRuleId>(
+    arrangementDraftPlace(arrangement, 'arrangementReasons'),
+    start.reasons,
+  );
   const tools = useMemo(() => ({ form, arrangement, reasons }), [form, arrangement, reasons]);
   const kept = useSyncExternalStore(keepers.subscribe, keepers.kept);
   // Leaving the screen keeps what was typed.

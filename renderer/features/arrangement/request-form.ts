@@ -5,9 +5,10 @@ import { useForm } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import type { z } from 'zod';
 import type { Arrangement } from '../../../electron/contract/arrangement';
+import type { ArrangementRuleId } from '../../../electron/contract/arrangement-rules';
 import { ArrangementContent } from '../../../electron/contract/arrangement-content';
 import type { RequestKeepers } from './arrangement-work';
-import type { TypedReasons } from './check/typed-reasons';
+import type { TypedReasons } from '../drafts/typed-reasons';
 
 /** Ids in the form come out of the vault or a list of it: branded before they are checked. */
 const Schema = ArrangementContent as unknown as z.ZodType<ArrangementContent, ArrangementContent>;
@@ -45,7 +46,7 @@ export const useRequestForm = (start: ArrangementContent, keepers: RequestKeeper
 export type RequestTools = {
   readonly form: RequestForm;
   readonly arrangement: Arrangement;
-  readonly reasons: TypedReasons;
+  readonly reasons: TypedReasons<ArrangementRuleId>;
 };
 
 export const RequestToolsContext = createContext<RequestTools | null>(null);

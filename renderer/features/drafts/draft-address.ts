@@ -20,10 +20,10 @@ export const draftHref = ({ kind, caseFileId, targetId }: DraftPlace): string =>
   if (kind === 'caseFile') return `${file}/overzicht`;
   if (kind === 'casus') return `${file}/casus${opened}`;
   if (kind === 'agreement') return agreementHref({ caseFileId, id: targetId, edit: true });
-  if (kind === 'opp' || isOneOf(oppStepDraftKinds, kind)) {
+  if (kind === 'opp' || kind === 'oppReasons' || isOneOf(oppStepDraftKinds, kind)) {
     return targetId === null
       ? `${file}/opp`
-      : oppHref({ caseFileId, id: targetId, at: kind === 'opp' ? null : 'steps' });
+      : oppHref({ caseFileId, id: targetId, at: isStep(kind) ? 'steps' : null });
   }
   if (kind === 'note' || kind === 'quickNote' || kind === 'privateWorkingNote') {
     return `${file}/notities`;

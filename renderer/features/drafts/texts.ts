@@ -8,6 +8,7 @@ const kinds: Readonly<Record<DraftKind, string>> = {
   casus: 'Casus',
   pupil: 'Leerling',
   opp: 'OPP',
+  oppReasons: 'Reden bij een OPP',
   oppConsultation: 'Overleg over een OPP',
   oppConsent: 'Instemming met een OPP',
   oppHearing: 'Leerling gehoord over een OPP',

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { PrivateWorkingNote } from '../../../electron/contract/notes';
 import { api, valueOf } from '../../app/api';
+import { useUnsafeWhile } from '../../app/use-unsafe-while';
 import { FormActions, FormStack } from '../../ui/FieldGroup';
 import { TextArea } from '../../ui/TextArea';
 import { uiTexts } from '../../ui/texts';
@@ -36,6 +37,11 @@ function ShareForm({
   const [observation, setObservation] = useState(note.body);
   const [interpretation, setInterpretation] = useState('');
   const [busy, setBusy] = useState(false);
+  useUnsafeWhile(observation !== note.body || interpretation !== '', {
+    kind: 'privateWorkingNote',
+    caseFileId: note.caseFileId,
+    targetId: note.id,
+  });
   const change = useChange(note.caseFileId);
   const empty = `${observation}${interpretation}`.trim() === '';
 

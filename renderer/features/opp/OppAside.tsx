@@ -1,16 +1,22 @@
 import { Tabs } from '@mantine/core';
+import { useState } from 'react';
 import type { Opp, OppVersion } from '../../../electron/contract/opp';
+import type { OppRuleId } from '../../../electron/contract/opp-rules';
 import type { OppSection } from '../../../electron/contract/opp-sections';
 import { CheckPanel } from './check/CheckPanel';
-import { useReasons } from './check/use-reasons';
 import { CyclePanel } from './cycle/CyclePanel';
 import classes from './Editor.module.css';
 import { usePrivacy } from '../../app/privacy';
+import type { DraftPlace } from '../../app/use-draft';
+import { reasonsOfDraft, useTypedReasons } from '../drafts/typed-reasons';
+import type { ReasonTexts } from '../drafts/typed-reasons';
+import { useStoredDraft } from '../drafts/use-stored-draft';
 import { PreviewPanel } from './preview/PreviewPanel';
 import { SpellingPanel } from './spelling/SpellingPanel';
 import { spellingTexts } from './spelling/texts';
 import { useSpelling } from './spelling/use-spelling';
 import { oppTexts as texts } from './texts';
+import { oppDraftPlace } from './write/opp-draft';
 
 const tabs = ['check', 'spelling', 'preview', 'steps'] as const;
 export type AsideTab = (typeof tabs)[number];
@@ -26,9 +32,23 @@ type OppAsideProps = {
 };
 
 /** Beside the text: what is still asked, how it will look, what was done. */
-export function OppAside({ opp, version, writable, tab, onTab, onJump }: OppAsideProps) {
+export function OppAside(props: OppAsideProps) {
+  const [place] = useState(() => oppDraftPlace(props.opp, 'oppReasons'));
+  const stored = useStoredDraft(place);
+  if (stored === undefined) return null;
+  return <Aside {...props} place={place} typed={reasonsOfDraft(stored?.payload)} />;
+}
+
+type AsideProps = OppAsideProps & {
+  readonly place: DraftPlace;
+  /** Reasons that were half written before. */
+  readonly typed: ReasonTexts;
+};
+
+function Aside(props: AsideProps) {
+  const { opp, version, writable, tab, onTab, onJump, place, typed } = props;
   const { hidden } = usePrivacy();
-  const reasons = useReasons();
+  const reasons = useTypedReasons<OppRuleId>(place, typed);
   const spelling = useSpelling(opp, writable && !hidden);
   const shown = tabs.filter((one) => one !== 'spelling' || writable);
   return (

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseFileId } from '../../../electron/contract/ids';
 import * as service from '../../../electron/features/drafts/drafts-service';
 import { deleteNote, restoreNote, saveNote } from '../../../electron/features/notes/notes-service';
-import { reviseOpp } from '../../../electron/features/opp/write-opp';
+import { discardDraft, reviseOpp } from '../../../electron/features/opp/write-opp';
 import { content, newCaseFile, newSchool } from '../notes/support/case-file';
 import { submit, writtenRequest } from '../arrangement/support';
 import { adoptWritten, openFile, written } from '../opp/support';
@@ -141,6 +141,24 @@ describe('the list of drafts', () => {
     expect(await kinds()).toEqual(['oppHearing']);
     await service.saveDraft(context, { ...place, targetId: v7(), payload: {} });
     expect(await service.removeOrphanDrafts(write)).toBe(1);
+  });
+
+  it('loses steps and reasons with the draft of the OPP that they are about', async () => {
+    const { context, read, setNow } = await openTestVault();
+    const file = await openFile(context);
+    const opp = await written(context, file.caseFileId);
+    await adoptWritten(context, opp, file);
+    setNow('2025-11-13T09:00:00.000Z');
+    await reviseOpp(context, opp.id);
+    const place = { caseFileId: file.caseFileId, targetId: opp.id } as const;
+    for (const kind of ['oppConsent', 'oppReasons', 'oppEvaluation'] as const) {
+      await service.saveDraft(context, { ...place, kind, payload: {} });
+    }
+    const kinds = async () =>
+      (await service.listDrafts(read, file.schoolId)).map(({ kind }) => kind).toSorted();
+    expect(await kinds()).toEqual(['oppConsent', 'oppEvaluation', 'oppReasons']);
+    await discardDraft(context, opp.id);
+    expect(await kinds()).toEqual(['oppEvaluation']);
   });
 
   it('hides steps of a request that is written again, and loses those of one that is gone', async () => {

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { CaseFileId, OppId } from '../../../electron/contract/ids';
 
 beforeEach(() => {
   // happy-dom knows no fonts; Mantine's growing text area listens to them.
@@ -16,6 +17,11 @@ afterEach(() => {
 });
 
 type Shown = { readonly kept?: boolean };
+
+const opp = {
+  id: OppId.parse('01a20100-0000-7000-8000-0000000000a1'),
+  caseFileId: CaseFileId.parse('01a20100-0000-7000-8000-0000000000f1'),
+};
 
 /** A step with one text. @returns how often it closed, and what ends its saving */
 const show = async ({ kept = false }: Shown = {}) => {
@@ -34,6 +40,7 @@ const show = async ({ kept = false }: Shown = {}) => {
     return (
       <StepForm
         control={control}
+        opp={opp}
         title="Vastleggen"
         lead="Wat er is gezegd."
         saving={saving}

@@ -118,8 +118,19 @@ describe('a step that was half written', () => {
   });
 
   it('comes back as it was typed, though nothing of it could be recorded yet', () => {
-    const stored = kept(JSON.parse(JSON.stringify(stepDraftOf(2, typed))) as Draft['payload']);
-    expect(stepOfDraft(stored, about, hearingForm.typed)).toEqual(typed);
+    const stored = kept(JSON.parse(JSON.stringify(stepDraftOf(about, typed))) as Draft['payload']);
+    expect(stepOfDraft(stored, about, hearingForm.typed)).toEqual({
+      values: typed,
+      actionsChanged: false,
+    });
+  });
+
+  it('says so when the action section reads otherwise since: a yes was to another text', () => {
+    const stored = kept(JSON.parse(JSON.stringify(stepDraftOf(about, typed))) as Draft['payload']);
+    const now = { ...about, actionHash: 'c'.repeat(64) };
+    expect(stepOfDraft(stored, now, hearingForm.typed)?.actionsChanged).toBe(true);
+    const unknown = kept({ versionNumber: 2, values: typed });
+    expect(stepOfDraft(unknown, about, hearingForm.typed)?.actionsChanged).toBe(true);
   });
 
   it.each([

@@ -113,6 +113,10 @@ test('an automatic lock does not wait for the answer of who closes', async () =>
   expect(questions[0]?.signal.aborted).toBe(true);
   await late();
   expect(vaults[0]?.ended).toBe(true);
+  // Shut, and not gone: the next opening tells what it may have cost.
+  expect(windows[0]?.gone()).toBe(true);
+  expect(windows[1]?.gone()).toBe(false);
+  expect(keeper.notSaved.get().unanswered).toBe(true);
 });
 
 test('what the screen named and what it did not come to are two things', async () => {

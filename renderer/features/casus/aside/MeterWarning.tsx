@@ -5,8 +5,10 @@ import { z } from 'zod';
 import { MAX_METER_REASON } from '../../../../electron/contract/casus-meter';
 import type { CasusMeter } from '../../../../electron/contract/casus-meter';
 import { api, valueOf } from '../../../app/api';
+import { useUnsafeWhile } from '../../../app/use-unsafe-while';
 import { Callout } from '../../../ui/Callout';
 import { FormTextArea } from '../../../ui/forms/FormTextArea';
+import { casusDraftPlace } from '../casus-draft';
 import { useGateTools } from '../gate-tools';
 import classes from './Aside.module.css';
 import { asideTexts as texts } from './texts';
@@ -17,11 +19,15 @@ const Form = z.object({
 
 /** Too few pupils fit, or nobody can say how many: something wider, or a reason. */
 export function MeterWarning({ meter }: { readonly meter: CasusMeter }) {
-  const { id, run } = useGateTools();
-  const { control, handleSubmit } = useForm({
+  const { id, caseFileId, run } = useGateTools();
+  const { control, handleSubmit, formState } = useForm({
     resolver: zodResolver(Form),
     defaultValues: { reason: '' },
   });
+  useUnsafeWhile(
+    formState.isDirty && meter.acceptedReason === null,
+    casusDraftPlace({ id, caseFileId }),
+  );
   const answer = (reason: string | null) =>
     run(() => valueOf(api.casus.answerMeter({ id, reason })));
   const { acceptedReason, minimum, state } = meter;

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Opp } from '../../../../electron/contract/opp';
+import type { OppRuleId } from '../../../../electron/contract/opp-rules';
 import type { OppSection } from '../../../../electron/contract/opp-sections';
 import { Card } from '../../../ui/Card';
 import { CheckList } from '../../../ui/CheckItem';
 import { IconCircleCheck } from '../../../ui/icons/icons';
+import type { TypedReasons } from '../../drafts/typed-reasons';
 import { dialogOfFinding } from '../cycle/opp-dialogs';
 import { OppDialogs } from '../cycle/OppDialogs';
 import { returnFocus, useOppDialog } from '../cycle/use-opp-dialog';
@@ -16,11 +18,10 @@ import { findingGroups } from './finding-groups';
 import type { FindingGroup, FindingLine } from './finding-groups';
 import { FindingItem } from './FindingItem';
 import { checkTexts as texts } from './texts';
-import type { Reasons } from './use-reasons';
 
 type CheckPanelProps = {
   readonly opp: Opp;
-  readonly reasons: Reasons;
+  readonly reasons: TypedReasons<OppRuleId>;
   /** Goes to a section, and to a row of it. A step of the cycle is recorded in a dialog right here. */
   readonly onJump: (section: OppSection, itemId: string | null) => void;
 };

@@ -2,11 +2,13 @@ import { Button } from '@mantine/core';
 import { useCallback, useRef } from 'react';
 import type { OppId } from '../../../../electron/contract/ids';
 import { oppRules } from '../../../../electron/contract/opp-rules';
+import type { OppRuleId } from '../../../../electron/contract/opp-rules';
 import { dayInWords, roleWords } from '../../../../electron/contract/casus-words';
 import { api } from '../../../app/api';
 import { useShownTexts } from '../../../app/privacy';
 import { CheckItem } from '../../../ui/CheckItem';
 import { Tag } from '../../../ui/Tag';
+import type { TypedReasons } from '../../drafts/typed-reasons';
 import { dayOf } from '../../notes/moments';
 import { isSection } from '../jump';
 import { useOppChange } from '../use-opp';
@@ -14,7 +16,6 @@ import classes from './Check.module.css';
 import { canWaive } from './finding-groups';
 import type { FindingLine } from './finding-groups';
 import { checkTexts as texts } from './texts';
-import type { Reasons } from './use-reasons';
 import { WaiveForm } from './WaiveForm';
 
 export type FindingItemProps = {
@@ -23,7 +24,7 @@ export type FindingItemProps = {
   readonly line: FindingLine;
   /** Nothing can be changed: names are hidden, or the OPP is closed. */
   readonly readOnly: boolean;
-  readonly reasons: Reasons;
+  readonly reasons: TypedReasons<OppRuleId>;
   readonly onGo: (line: FindingLine, itemId: string | null) => void;
   /** It stands in another group now: this line is gone. */
   readonly onGone: () => void;
@@ -36,11 +37,11 @@ export function FindingItem(props: FindingItemProps) {
   const [first] = findings;
   const { level } = oppRules[rule];
   const reason = readOnly ? null : reasons.of(rule);
-  const { type } = reasons;
+  const { type, end } = reasons;
   const typeReason = useCallback((typed: string) => type(rule, typed), [type, rule]);
   const opener = useRef<HTMLButtonElement>(null);
   const stop = (): void => {
-    type(rule, null);
+    end(rule);
     requestAnimationFrame(() => opener.current?.focus());
   };
   return (
@@ -88,7 +89,7 @@ export function FindingItem(props: FindingItemProps) {
               reason={reason}
               onType={typeReason}
               onSaved={() => {
-                type(rule, null);
+                end(rule);
                 onGone();
               }}
               onCancel={stop}

@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useRef } from 'react';
+import type { DraftPlace } from '../../../../electron/contract/drafts';
 import type { Opp } from '../../../../electron/contract/opp';
-import { api } from '../../../app/api';
+import { api, valueOf } from '../../../app/api';
 import { useGo } from '../../../app/navigation';
 import { usePrivacy } from '../../../app/privacy';
 import { useConfirm } from '../../../ui/ConfirmDialog';
@@ -16,6 +17,7 @@ import {
   IconPencil,
   IconTrash,
 } from '../../../ui/icons/icons';
+import { draftTexts } from '../../drafts/texts';
 import { useOppChange, useRemoveOpp } from '../use-opp';
 import { nextActionOf } from './next-action';
 import type { NextAction } from './next-action';
@@ -25,6 +27,17 @@ import { say } from './say';
 import { cycleTexts as texts } from './texts';
 import { useOppDialog } from './use-opp-dialog';
 import { useReadOnly } from './use-read-only';
+
+/** Steps that are half written about the version in force: no form takes them once there is a next one. */
+const openStepsOf = async ({
+  id,
+  caseFileId,
+}: Pick<Opp, 'id' | 'caseFileId'>): Promise<readonly DraftPlace[]> => {
+  const kinds = ['oppConsultation', 'oppConsent', 'oppHearing', 'oppDispute'] as const;
+  const places = kinds.map((kind) => ({ kind, caseFileId, targetId: id }));
+  const found = await Promise.all(places.map((place) => valueOf(api.drafts.find(place))));
+  return places.filter((_, at) => found[at] !== null);
+};
 
 type Do = { readonly pending: boolean } & Readonly<
   Record<'revise' | 'discard' | 'reopen' | 'remove', () => Promise<void>>
@@ -39,6 +52,17 @@ const useActions = ({ id, caseFileId }: Pick<Opp, 'id' | 'caseFileId'>): Do => {
   return {
     pending,
     revise: async () => {
+      const open = await openStepsOf({ id, caseFileId });
+      if (open.length > 0) {
+        const yes = await confirm({
+          title: texts.openStepsTitle,
+          text: texts.openStepsText(open.map(({ kind }) => draftTexts.kinds[kind])),
+          confirmLabel: texts.openStepsConfirm,
+          destructive: true,
+        });
+        if (!yes) return;
+        for (const place of open) await api.drafts.discard(place);
+      }
       const after = await run(() => api.opp.revise({ id }));
       if (after?.draft != null) say(texts.revised(after.draft.number));
     },

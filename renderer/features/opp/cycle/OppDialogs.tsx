@@ -46,7 +46,7 @@ export function OppDialogs({ opp, dialog, onClose }: OppDialogsProps) {
     case 'stepText':
       return <StepTextDialog opp={opp} step={dialog.step} onClose={onClose} />;
     case 'withdraw':
-      return <WithdrawDialog id={opp.id} step={dialog.step} onClose={onClose} />;
+      return <WithdrawDialog opp={opp} step={dialog.step} onClose={onClose} />;
     case 'adopt':
       return <AdoptDialog {...props} />;
     case 'close':

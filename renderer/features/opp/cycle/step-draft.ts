@@ -3,13 +3,21 @@ import { z } from 'zod';
 import type { Draft } from '../../../../electron/contract/drafts';
 import type { OppVersion } from '../../../../electron/contract/opp';
 
-const Stored = z.object({ versionNumber: z.number().int(), values: z.unknown() });
+const Stored = z.object({
+  versionNumber: z.number().int(),
+  /** The action section that stood there; null where nobody knows. */
+  actionHash: z.string().nullable().default(null),
+  values: z.unknown(),
+});
 
 /** What is kept while a step on a version is typed. */
-export const stepDraftOf = <Values>(versionNumber: number, values: Values) => ({
-  versionNumber,
-  values,
-});
+export const stepDraftOf = <Values>(
+  { number, actionHash }: Pick<OppVersion, 'number' | 'actionHash'>,
+  values: Values,
+) => ({ versionNumber: number, actionHash, values });
+
+/** What was typed, and whether the action section reads otherwise since. */
+export type TypedStep<Values> = { readonly values: Values; readonly actionsChanged: boolean };
 
 /**
  * What was typed about this version.
@@ -19,11 +27,12 @@ export const stepDraftOf = <Values>(versionNumber: number, values: Values) => ({
  */
 export const stepOfDraft = <Values>(
   stored: Pick<Draft, 'payload' | 'updatedAt'> | null,
-  { number, createdAt }: Pick<OppVersion, 'number' | 'createdAt'>,
+  { number, createdAt, actionHash }: Pick<OppVersion, 'number' | 'createdAt' | 'actionHash'>,
   typed: z.ZodType<Values>,
-): Values | null => {
+): TypedStep<Values> | null => {
   const { data } = Stored.safeParse(stored?.payload);
   if (stored === null || data?.versionNumber !== number) return null;
   if (stored.updatedAt < createdAt) return null;
-  return typed.safeParse(data.values).data ?? null;
+  const values = typed.safeParse(data.values).data;
+  return values === undefined ? null : { values, actionsChanged: data.actionHash !== actionHash };
 };

@@ -114,6 +114,10 @@ export const cycleTexts = {
   menu: 'Meer voor dit OPP',
   adopt: 'Vaststellen …',
   revise: 'Bijstellen',
+  openStepsTitle: 'Er staat nog iets half ingevuld',
+  openStepsText: (kinds: readonly string[]) =>
+    `Over de versie die geldt is nog niet vastgelegd: ${kinds.join(', ')}. Leg het eerst vast, of gooi het weg: in de nieuwe versie past het niet meer.`,
+  openStepsConfirm: 'Gooi het weg en stel bij',
   revised: (number: number) =>
     `Versie ${number} staat klaar als concept. De versie die geldt, blijft gelden tot u de nieuwe vaststelt.`,
   discard: 'Concept weggooien …',

@@ -4,7 +4,9 @@ import type { OppProposal } from '../../../../electron/contract/opp-import';
 import type { OppImportItem, OppRest } from '../../../../electron/contract/opp-import-content';
 import { api } from '../../../app/api';
 import { useDirtyClose } from '../../../app/use-dirty-close';
+import { useUnsafeWhile } from '../../../app/use-unsafe-while';
 import { OppModal } from '../cycle/dialogs/OppModal';
+import { oppDraftPlace } from '../write/opp-draft';
 import { nothingPasted, PickStep } from './PickStep';
 import { everything } from './proposal';
 import { ProposalStep } from './ProposalStep';
@@ -37,7 +39,9 @@ export function ImportDialog({ opp, onClose }: ImportDialogProps) {
     );
     if (done) onClose();
   };
-  const guard = useDirtyClose({ dirty: pasted.text !== '' || proposal !== null, onClose });
+  const dirty = pasted.text !== '' || proposal !== null;
+  const guard = useDirtyClose({ dirty, onClose });
+  useUnsafeWhile(dirty, oppDraftPlace(opp));
   return (
     <OppModal guard={guard} busy={add.pending} title={texts.title} size={860}>
       {proposal === null ? (

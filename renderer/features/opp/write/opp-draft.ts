@@ -13,8 +13,12 @@ import type { Restored, SectionValue, TypedOver } from './section-keepers';
 
 export type OppSubject = { readonly id: OppId; readonly caseFileId: CaseFileId };
 
-export const oppDraftPlace = ({ id, caseFileId }: OppSubject): DraftPlace => ({
-  kind: 'opp',
+/** Where it lies: its text, or reasons that are half written. */
+export const oppDraftPlace = (
+  { id, caseFileId }: OppSubject,
+  kind: 'opp' | 'oppReasons' = 'opp',
+): DraftPlace => ({
+  kind,
   caseFileId,
   targetId: id,
 });

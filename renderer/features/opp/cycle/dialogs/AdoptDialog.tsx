@@ -41,6 +41,7 @@ export function AdoptDialog({ opp, version, onClose }: StepDialogProps) {
   return (
     <StepForm
       control={control}
+      opp={opp}
       title={texts.title(version.number)}
       lead={texts.lead}
       version={version}

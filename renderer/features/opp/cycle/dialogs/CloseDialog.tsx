@@ -36,6 +36,7 @@ export function CloseDialog({ opp, onClose }: CloseDialogProps) {
   return (
     <StepForm
       control={control}
+      opp={opp}
       title={texts.title}
       lead={texts.lead}
       saveLabel={texts.save}

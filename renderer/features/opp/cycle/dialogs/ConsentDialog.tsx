@@ -29,6 +29,8 @@ export function ConsentDialog(props: StepDialogProps) {
       kind="oppConsent"
       form={consentForm}
       empty={{ on, guardianId: null, answer: null, ground: '', how: 'meeting' }}
+      // A yes or no was to the text that stood there: to another one it is asked anew.
+      fit={({ values, actionsChanged }) => (actionsChanged ? { ...values, answer: null } : values)}
       title={texts.title}
       lead={texts.lead}
       blocked={guardians.length === 0}

@@ -25,7 +25,7 @@ export function EvaluationDialog(props: StepDialogProps) {
       kind="oppEvaluation"
       form={evaluationForm}
       empty={emptyEvaluation(goals)}
-      fit={(typed) => withGoals(goals, typed)}
+      fit={({ values }) => withGoals(goals, values)}
       title={texts.title}
       lead={texts.lead(version.number)}
       size={900}

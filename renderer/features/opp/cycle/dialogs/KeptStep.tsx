@@ -10,6 +10,7 @@ import { RestoredDraftNote } from '../../../drafts/RestoredDraftNote';
 import { useStoredDraft } from '../../../drafts/use-stored-draft';
 import { dayOf, shortMoment } from '../../../notes/moments';
 import { stepDraftOf, stepOfDraft } from '../step-draft';
+import type { TypedStep } from '../step-draft';
 import type { StepFormOf, StepValues } from '../step-values';
 import classes from './Dialogs.module.css';
 import { StepForm } from './StepForm';
@@ -22,7 +23,7 @@ type KeptStepProps<Values extends StepValues> = StepDialogProps & {
   /** As it begins when nothing was typed yet. */
   readonly empty: Values;
   /** Fits what was typed before to the version as it is. */
-  readonly fit?: (typed: Values) => Values;
+  readonly fit?: (typed: TypedStep<Values>) => Values;
   readonly title: string;
   readonly lead: string;
   readonly size?: number;
@@ -46,7 +47,7 @@ export function KeptStep<Values extends StepValues>(props: KeptStepProps<Values>
     <KeptForm
       {...props}
       place={place}
-      typed={typed === null ? null : (fit?.(typed) ?? typed)}
+      typed={typed === null ? null : (fit?.(typed) ?? typed.values)}
       typedAt={stored?.updatedAt ?? ''}
     />
   );
@@ -70,13 +71,13 @@ function KeptForm<Values extends StepValues>(props: KeptFormProps<Values>) {
     defaultValues: start as DefaultValues<Values>,
   });
   const { change } = draft;
-  const { number } = version;
+  const { number, actionHash } = version;
   useEffect(() => {
     const watching = watch((_, { type }) => {
-      if (type === 'change') change(stepDraftOf(number, getValues()));
+      if (type === 'change') change(stepDraftOf({ number, actionHash }, getValues()));
     });
     return () => watching.unsubscribe();
-  }, [watch, change, number, getValues]);
+  }, [watch, change, number, actionHash, getValues]);
   const submit = handleSubmit(async (values) => {
     if (!(await save(values.on, form.detailOf(values)))) return;
     await draft.discard();
@@ -85,6 +86,7 @@ function KeptForm<Values extends StepValues>(props: KeptFormProps<Values>) {
   return (
     <StepForm
       control={control}
+      opp={opp}
       title={props.title}
       lead={props.lead}
       version={version}

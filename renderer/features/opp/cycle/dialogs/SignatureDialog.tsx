@@ -38,6 +38,7 @@ export function SignatureDialog({ opp, version, onClose }: StepDialogProps) {
   return (
     <StepForm
       control={control}
+      opp={opp}
       title={texts.title}
       lead={texts.lead}
       version={version}

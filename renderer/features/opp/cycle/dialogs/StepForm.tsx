@@ -2,18 +2,21 @@ import { Button, FocusTrap } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { useFormState } from 'react-hook-form';
 import type { Control, FieldValues } from 'react-hook-form';
-import type { OppVersion } from '../../../../../electron/contract/opp';
+import type { Opp, OppVersion } from '../../../../../electron/contract/opp';
 import { CodeNote } from '../../../../app/CodeNote';
 import { useDirtyClose } from '../../../../app/use-dirty-close';
+import { useUnsafeWhile } from '../../../../app/use-unsafe-while';
 import { FormActions, FormStack } from '../../../../ui/FieldGroup';
 import { uiTexts } from '../../../../ui/texts';
 import { SavingFields } from '../../../../ui/SavingFields';
+import { oppDraftPlace } from '../../write/opp-draft';
 import classes from './Dialogs.module.css';
 import { OppModal } from './OppModal';
 import { dialogTexts as texts } from './texts';
 
 type StepFormProps<Values extends FieldValues> = {
   readonly control: Control<Values>;
+  readonly opp: Pick<Opp, 'id' | 'caseFileId'>;
   readonly title: string;
   readonly lead: string;
   readonly version?: Pick<OppVersion, 'number' | 'shortHash'> | undefined;
@@ -22,7 +25,7 @@ type StepFormProps<Values extends FieldValues> = {
   readonly saving: boolean;
   readonly blocked?: boolean | undefined;
   readonly error: unknown;
-  /** What was typed stays when it is closed, as a draft. */
+  /** What was typed stays when it is closed, as a draft; absent: no draft keeps it. */
   readonly kept?: boolean | undefined;
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   readonly onClose: () => void;
@@ -33,6 +36,7 @@ type StepFormProps<Values extends FieldValues> = {
 export function StepForm<Values extends FieldValues>(props: StepFormProps<Values>) {
   const { control, title, lead, version, size, saveLabel, saving, blocked, error, kept } = props;
   const { isDirty } = useFormState({ control });
+  useUnsafeWhile(isDirty && kept === undefined, oppDraftPlace(props.opp));
   const guard = useDirtyClose({ dirty: isDirty && kept !== true, onClose: props.onClose });
   return (
     <OppModal title={title} size={size} guard={guard} busy={saving}>

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import type { OppId } from '../../../../../electron/contract/ids';
+import type { Opp } from '../../../../../electron/contract/opp';
 import type { OppStep } from '../../../../../electron/contract/opp-steps';
 import { api } from '../../../../app/api';
 import { FormTextArea } from '../../../../ui/forms/FormTextArea';
@@ -15,13 +15,14 @@ const MAX_REASON = 300;
 const Values = z.object({ reason: z.string().trim().min(1, texts.reasonMissing).max(MAX_REASON) });
 
 type WithdrawDialogProps = {
-  readonly id: OppId;
+  readonly opp: Opp;
   readonly step: OppStep;
   readonly onClose: () => void;
 };
 
 /** A step that was recorded by mistake: it stays readable, with the reason, and counts no more. */
-export function WithdrawDialog({ id, step, onClose }: WithdrawDialogProps) {
+export function WithdrawDialog({ opp, step, onClose }: WithdrawDialogProps) {
+  const { id } = opp;
   const { run, pending, error } = useOppChange(id);
   const { control, handleSubmit } = useForm({
     resolver: zodResolver(Values),
@@ -34,6 +35,7 @@ export function WithdrawDialog({ id, step, onClose }: WithdrawDialogProps) {
   return (
     <StepForm
       control={control}
+      opp={opp}
       title={cycleTexts.withdrawOf(step.detail.kind, step.on)}
       lead={texts.lead}
       saveLabel={texts.save}

@@ -1,20 +1,18 @@
 /** Reasons that are half written: they outlive the tab they stand in, the view without names, and a lock. */
 import { useCallback, useMemo, useState } from 'react';
 import { z } from 'zod';
-import type { ArrangementRuleId } from '../../../../electron/contract/arrangement-rules';
-import { useDraft } from '../../../app/use-draft';
-import { arrangementDraftPlace } from '../arrangement-draft';
-import type { ArrangementSubject } from '../arrangement-draft';
+import { useDraft } from '../../app/use-draft';
+import type { DraftPlace } from '../../app/use-draft';
 
 /** Per rule what was typed. */
-export type ReasonTexts = Readonly<Partial<Record<ArrangementRuleId, string>>>;
+export type ReasonTexts = Readonly<Record<string, string>>;
 
-export type TypedReasons = {
+export type TypedReasons<Rule extends string> = {
   /** Null: nobody is writing one. */
-  readonly of: (rule: ArrangementRuleId) => string | null;
-  readonly type: (rule: ArrangementRuleId, text: string) => void;
-  /** It was kept in the request, or thrown away. */
-  readonly end: (rule: ArrangementRuleId) => void;
+  readonly of: (rule: Rule) => string | null;
+  readonly type: (rule: Rule, text: string) => void;
+  /** It was kept where it belongs, or thrown away. */
+  readonly end: (rule: Rule) => void;
 };
 
 const Payload = z.record(z.string(), z.string());
@@ -23,10 +21,16 @@ const Payload = z.record(z.string(), z.string());
 export const reasonsOfDraft = (payload: unknown): ReasonTexts =>
   Payload.safeParse(payload).data ?? {};
 
-/** @param start what was typed before */
-export const useTypedReasons = (subject: ArrangementSubject, start: ReasonTexts): TypedReasons => {
-  const [place] = useState(() => arrangementDraftPlace(subject, 'arrangementReasons'));
-  const { change, discard } = useDraft(place);
+/**
+ * @param place where they are kept; of the first moment
+ * @param start what was typed before
+ */
+export const useTypedReasons = <Rule extends string>(
+  place: DraftPlace,
+  start: ReasonTexts,
+): TypedReasons<Rule> => {
+  const [kept] = useState(place);
+  const { change, discard } = useDraft(kept);
   const [texts, setTexts] = useState(start);
   const set = useCallback(
     (now: ReasonTexts): void => {
@@ -41,7 +45,7 @@ export const useTypedReasons = (subject: ArrangementSubject, start: ReasonTexts)
       of: (rule) => texts[rule] ?? null,
       type: (rule, text) => set({ ...texts, [rule]: text }),
       end: (rule) => {
-        const { [rule]: _ended, ...others } = texts;
+        const { [rule as string]: _ended, ...others } = texts;
         set(others);
       },
     }),
