@@ -25,7 +25,7 @@ export function FindingItem({ finding, caseFileId, field }: FindingItemProps) {
   const { rule, itemId, blocks, reason } = finding;
   const { level, place } = arrangementRules[rule];
   const tools = use(RequestToolsContext);
-  const says = field === '' ? texts.says(rule) : `${field}: ${texts.says(rule)}`;
+  const says = field === '' ? texts.says(rule) : texts.saysOf(rule, field);
   const passed = reason !== '';
   return (
     <CheckItem

@@ -28,6 +28,9 @@ export const checkTexts = {
   levelTones,
   levelWord: (level: OppRuleLevel) => oppRuleLevelWords[level],
   says: (rule: ArrangementRuleId) => arrangementRules[rule].says,
+  /** A field of the partnership's own is often a question. */
+  saysOf: (rule: ArrangementRuleId, field: string) =>
+    `${field}${field.endsWith('?') ? '' : ':'} ${arrangementRules[rule].says}`,
   stateBlocks: 'houdt tegen',
   statePassed: 'doorgegaan met een reden',
   stateOther: 'aandachtspunt',
