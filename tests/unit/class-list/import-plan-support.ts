@@ -28,13 +28,13 @@ export const idOf = (vault: Vault, key: string): ExistingPupil['id'] => {
 };
 
 export type Child = { key: string; last?: string; first?: string; born?: string; more?: string };
-export const child = ({ key, last, first, born, more }: Child) =>
+const child = ({ key, last, first, born, more }: Child) =>
   `<leerling key="${key}"><achternaam>${last ?? `Proef${key}`}</achternaam><roepnaam>${first ?? 'Bo'}</roepnaam>${
     born === '' ? '' : `<geboortedatum>${born ?? '2016-05-05'}</geboortedatum>`
   }${more ?? '<groep key="A"/>'}</leerling>\n`;
 export const groups =
   '<groep key="A"><naam>4a</naam><jaargroep>4</jaargroep></groep><groep key="B"><naam>5b</naam><jaargroep>5</jaargroep></groep>';
-export const identity = '<brincode>00XX</brincode>';
+const identity = '<brincode>00XX</brincode>';
 export const list = (
   children: readonly Child[],
   options: { year?: string; day?: string; school?: string; groups?: string } = {},
