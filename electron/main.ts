@@ -10,11 +10,13 @@ import { openEventLog } from './shell/event-log';
 import { createIdleLock, type Timer } from './shell/idle-lock';
 import { openBridge } from './shell/ipc-bridge';
 import { isOwnSender, PARTITION, refuseNavigation } from './shell/main-window';
-import { buildMenu, setMenu } from './shell/menu';
+import { buildMenu, setMenu, type MenuState } from './shell/menu';
 import { guardNetwork } from './shell/network-guard';
 import { appDataFolder, backupFolder, vaultFolder } from './shell/paths';
-import { printPageOf } from './shell/pdf';
+import { printPageOf } from './shell/print-window';
 import { openPreferences } from './shell/preferences';
+import { createPupilCardGuard } from './shell/pupil-card';
+import { createPupilCardWindow } from './shell/pupil-card-window';
 import { createWindowKeeper } from './shell/window-keeper';
 
 const timer: Timer = {
@@ -43,8 +45,10 @@ const start = async (): Promise<void> => {
     setup: { vaultFolder: vaultFolder(userData), backupFolder: backupFolder(userData) },
     log,
     onLock: async () => {
+      // First, and in the same turn as the vault process is told to end: nothing can be asked in between.
+      card.end();
       idle.stop();
-      showMenu(false);
+      showMenu('locked');
       await clipboardGuard.clear();
     },
   });
@@ -57,12 +61,21 @@ const start = async (): Promise<void> => {
     timer,
     lock: () => void keeper.lock('automatic'),
   });
-  const showMenu = (open: boolean): void => {
+  const showMenu = (state: MenuState): void => {
     const window = keeper.window();
     if (window === null || window.isDestroyed()) return;
     const send = (command: MenuCommand): void => keeper.send('menu', { command });
     const actions = { send, lock: () => void keeper.lock('asked'), quit: () => app.quit() };
-    setMenu(window, buildMenu(actions, { open, devTools: !app.isPackaged }));
+    setMenu(window, buildMenu(actions, { state, devTools: !app.isPackaged }));
+  };
+  const putWindow = createPupilCardWindow();
+  const card = createPupilCardGuard();
+  const followCard = (): void => {
+    const window = keeper.window();
+    if (window === null) return;
+    const isCard = card.shown() !== null;
+    showMenu(isCard ? 'pupilCard' : 'open');
+    putWindow(window, isCard);
   };
 
   // The router and zod load while the window is already loading: they are not needed to draw it.
@@ -76,7 +89,9 @@ const start = async (): Promise<void> => {
           idle,
           network,
           preferences,
-          onOpened: () => showMenu(true),
+          card,
+          onOpened: () => showMenu('open'),
+          onCard: followCard,
         },
         log,
       }),
@@ -108,9 +123,15 @@ const start = async (): Promise<void> => {
   serveApp(session.fromPartition(PARTITION), {
     root: join(app.getAppPath(), 'out/renderer'),
     pageOf: printPageOf,
-    expectedVault: () => expectedVault(vaultFolder(userData)),
+    expectedVault: () =>
+      card.shown() === null ? expectedVault(vaultFolder(userData)) : 'pupilCard',
   });
-  openBridge({ isOwnSender: (event) => isOwnSender(event, keeper.window()), shell, vault });
+  openBridge({
+    isOwnSender: (event) => isOwnSender(event, keeper.window()),
+    shell,
+    vault,
+    allows: card.allows,
+  });
   powerMonitor.on('suspend', () => void keeper.lock('automatic'));
   powerMonitor.on('lock-screen', () => void keeper.lock('automatic'));
   // The system waits for this (macOS, Linux); Windows tells the window instead, see window-keeper.ts.
@@ -119,7 +140,7 @@ const start = async (): Promise<void> => {
     void keeper.lock('automatic').then(() => app.quit());
   });
   keeper.show();
-  showMenu(false);
+  showMenu('locked');
   log({ event: 'started', version: app.getVersion(), electron: process.versions.electron });
 };
 

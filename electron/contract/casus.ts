@@ -14,7 +14,15 @@ export const MAX_BASIS_NOTE = 500;
 export const MAX_PARTS = 200;
 
 /** Where text can be pulled in from; a later feature adds its kind here and its source in features/casus/sources. */
-export const casusSourceKinds = ['field', 'note', 'opp', 'arrangement'] as const;
+export const casusSourceKinds = [
+  'field',
+  'note',
+  'guardianContact',
+  'concernSignal',
+  'opp',
+  'arrangement',
+  'trajectory',
+] as const;
 export type CasusSourceKind = (typeof casusSourceKinds)[number];
 
 /** Fields of the case file that can be pulled in, already generalised (domain.md section 3). */

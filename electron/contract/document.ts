@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { pictureNames } from './drawings';
-import { chartLooks } from './growth-drawing';
+import { chartLooks } from './chart-looks';
 
 const text = z.string();
 
@@ -51,7 +51,7 @@ export const DocumentBlock = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('scale'),
     label: text,
-    faces: z.union([z.literal(3), z.literal(5)]),
+    faces: z.union([z.literal(3), z.literal(4), z.literal(5)]),
   }),
   /** The figures 1 to 10, to circle one; what the lowest and the highest mean. */
   z.strictObject({ kind: z.literal('numbers'), label: text, low: text, high: text }),
@@ -72,6 +72,38 @@ export const DocumentBlock = z.discriminatedUnion('kind', [
         align: z.enum(['start', 'middle', 'end']),
       }),
     ),
+  }),
+  /** A sheet of A4 that folds to A5: the card of one week in figures, and the pupil's in faces. */
+  z.strictObject({
+    kind: z.literal('weekCard'),
+    title: text,
+    name: text,
+    week: text,
+    dates: text,
+    days: z
+      .array(z.strictObject({ weekday: text, date: text }))
+      .min(1)
+      .max(5),
+    /** Parts of the day; none: the day as a whole. */
+    parts: z.array(text),
+    /** What is circled, and what each means. */
+    marks: z.array(text).min(1),
+    meaning: text,
+    /** Who scores in figures. */
+    raters: z.array(text),
+    goals: z
+      .array(
+        z.strictObject({
+          name: text,
+          goal: text,
+          pupilText: text,
+          picture: z.enum(pictureNames).nullable(),
+        }),
+      )
+      .min(1),
+    remark: text,
+    /** Null where the pupil doesn't score. */
+    pupil: z.strictObject({ title: text, ask: text, notApplicable: text, remark: text }).nullable(),
   }),
   /** What follows starts on a new page. */
   z.strictObject({ kind: z.literal('pageBreak') }),

@@ -21,6 +21,24 @@ export const arrangementStepDraftKinds = [
 ] as const;
 export type ArrangementStepDraftKind = (typeof arrangementStepDraftKinds)[number];
 
+/** Of what is written about a trajectory. */
+export const trajectoryDraftKinds = [
+  'trajectoryPlan',
+  'trajectoryGoal',
+  'trajectoryAdjustment',
+  'trajectoryReflection',
+  'trajectoryEvaluation',
+  'trajectoryConsolidation',
+  'trajectoryCheck',
+  /** No draft is made of scores: the name by which a lock tells that one could not be saved. */
+  'trajectoryScores',
+] as const;
+export type TrajectoryDraftKind = (typeof trajectoryDraftKinds)[number];
+
+/** Of what is written about parents. */
+export const guardianDraftKinds = ['guardianContact', 'guardianViews', 'homeSupportPlan'] as const;
+export type GuardianDraftKind = (typeof guardianDraftKinds)[number];
+
 const draftKinds = [
   'note',
   'quickNote',
@@ -38,6 +56,12 @@ const draftKinds = [
   'arrangementReasons',
   ...arrangementStepDraftKinds,
   'partnershipProfile',
+  ...trajectoryDraftKinds,
+  'trajectoryTemplate',
+  'trajectoryGroup',
+  'goalLibraryItem',
+  ...guardianDraftKinds,
+  'concernSignal',
 ] as const;
 export type DraftKind = (typeof draftKinds)[number];
 
@@ -63,6 +87,8 @@ export type Draft = z.output<typeof Draft>;
 
 /** A draft in the list of what was left open; without its text. */
 export const OpenDraft = DraftPlace.extend({
+  /** The trajectory on whose screen it goes on: of a goal, or the target itself. Null: of none. */
+  within: z.uuidv7().nullable(),
   id: DraftId,
   updatedAt: Moment,
   codeName: z.string().nullable(),

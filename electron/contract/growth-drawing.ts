@@ -2,20 +2,11 @@
  * The picture of a growth line as paths and labels: the editor, the preview, the print view and the DOCX draw
  * it from the same. Pure, and without the legend, which has words.
  */
-import { circle } from './drawing-parts';
+import type { ChartLook } from './chart-looks';
+import { boxPath, roundPath, short, squarePath } from './chart-parts';
+import type { Box } from './chart-parts';
 import { chartEdge, chartOf, chartSize } from './growth-chart';
 import type { Chart, ChartPoint, Growth } from './growth-chart';
-
-export const chartLooks = [
-  'band',
-  'bandLines',
-  'grid',
-  'planned',
-  'plannedMark',
-  'actual',
-  'actualMark',
-] as const;
-export type ChartLook = (typeof chartLooks)[number];
 
 /** Later paths lie over earlier ones. */
 export type ChartPath = { readonly as: ChartLook; readonly d: string };
@@ -39,18 +30,6 @@ const HATCH = 8;
 const MARK = 5;
 const [START, END] = [chartEdge.left, chartSize.width - chartEdge.right];
 
-const short = (value: number): number => Math.round(value * 10) / 10;
-
-type Box = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
-
-const boxPath = ({ left, top, right, bottom }: Box): string =>
-  `M${short(left)} ${short(top)}H${short(right)}V${short(bottom)}H${short(left)}z`;
-
 /** Slanted lines within the box: the band can be told without colour too. */
 const hatchPath = ({ left, top, right, bottom }: Box): string => {
   const height = bottom - top;
@@ -70,21 +49,18 @@ const bandPaths = (box: Box): readonly ChartPath[] => [
 const linePath = (points: readonly ChartPoint[]): string =>
   points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`).join('');
 
-const squarePath = ({ x, y }: ChartPoint): string =>
-  boxPath({ left: x - MARK, top: y - MARK, right: x + MARK, bottom: y + MARK });
-
 type Run = readonly ChartPoint[];
 
 /** A dashed line with open squares; a point alone has no line. */
 const plannedPaths = (run: Run, marks: Run = run): readonly ChartPath[] => [
   ...(run.length < 2 ? [] : [{ as: 'planned', d: linePath(run) } as const]),
-  ...marks.map((point): ChartPath => ({ as: 'plannedMark', d: squarePath(point) })),
+  ...marks.map((point): ChartPath => ({ as: 'plannedMark', d: squarePath(point, MARK) })),
 ];
 
 /** A line drawn through with dots. */
 const actualPaths = (run: Run, marks: Run = run): readonly ChartPath[] => [
   ...(run.length < 2 ? [] : [{ as: 'actual', d: linePath(run) } as const]),
-  ...marks.map(({ x, y }): ChartPath => ({ as: 'actualMark', d: circle(x, y, MARK) })),
+  ...marks.map(({ x, y }): ChartPath => ({ as: 'actualMark', d: roundPath({ x, y }, MARK) })),
 ];
 
 const bandOf = ({ band }: Chart): readonly ChartPath[] =>

@@ -24,6 +24,15 @@ export const AgreementId = id('AgreementId');
 export const PartnershipProfileId = id('PartnershipProfileId');
 export const ArrangementId = id('ArrangementId');
 export const ArrangementStepId = id('ArrangementStepId');
+export const TrajectoryId = id('TrajectoryId');
+export const TrajectoryGoalId = id('TrajectoryGoalId');
+export const TrajectoryGroupId = id('TrajectoryGroupId');
+export const TrajectoryTemplateId = id('TrajectoryTemplateId');
+export const GoalLibraryItemId = id('GoalLibraryItemId');
+export const GuardianContactId = id('GuardianContactId');
+export const HomeSupportPlanId = id('HomeSupportPlanId');
+export const ConcernSignalId = id('ConcernSignalId');
+export const FreePeriodId = id('FreePeriodId');
 
 export type SchoolId = z.output<typeof SchoolId>;
 export type ClassGroupId = z.output<typeof ClassGroupId>;
@@ -46,6 +55,15 @@ export type AgreementId = z.output<typeof AgreementId>;
 export type PartnershipProfileId = z.output<typeof PartnershipProfileId>;
 export type ArrangementId = z.output<typeof ArrangementId>;
 export type ArrangementStepId = z.output<typeof ArrangementStepId>;
+export type TrajectoryId = z.output<typeof TrajectoryId>;
+export type TrajectoryGoalId = z.output<typeof TrajectoryGoalId>;
+export type TrajectoryGroupId = z.output<typeof TrajectoryGroupId>;
+export type TrajectoryTemplateId = z.output<typeof TrajectoryTemplateId>;
+export type GoalLibraryItemId = z.output<typeof GoalLibraryItemId>;
+export type GuardianContactId = z.output<typeof GuardianContactId>;
+export type HomeSupportPlanId = z.output<typeof HomeSupportPlanId>;
+export type ConcernSignalId = z.output<typeof ConcernSignalId>;
+export type FreePeriodId = z.output<typeof FreePeriodId>;
 
 /** A file that a person picked in a dialog or dropped on the window. Its path never reaches the screen. */
 export const FileToken = id('FileToken');

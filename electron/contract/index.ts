@@ -5,7 +5,9 @@ import { backup } from './backup';
 import { caseFiles } from './case-files';
 import { casus, casusExport } from './casus-calls';
 import { classLists } from './class-lists';
+import { concernSignals } from './concern-signals';
 import { drafts } from './drafts';
+import { guardianContacts, guardianContactsExport } from './guardian-contacts';
 import { attachments, notes, privateWorkingNotes } from './notes';
 import { opp, oppExport } from './opp-calls';
 import { oppImport } from './opp-import';
@@ -13,11 +15,16 @@ import { partnershipProfiles } from './partnership-profile';
 import { privacy } from './privacy';
 import { pupils } from './pupils';
 import { agreements, reminders, remindersExport } from './reminders';
+import { reportingCode, reportingCodeExport } from './reporting-code';
+import { schoolCalendar } from './school-calendar';
 import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
+import { pupilCardWindow, skillCard } from './skill-card';
 import { spelling } from './spelling';
 import { textSources } from './text-sources';
+import { trajectory, trajectoryExport } from './trajectory';
+import { goalLibrary, trajectoryGroups, trajectoryTemplates } from './trajectory-groups';
 import { vault } from './vault';
 
 export const vaultContracts = {
@@ -42,6 +49,15 @@ export const vaultContracts = {
   ...agreements,
   ...partnershipProfiles,
   ...arrangement,
+  ...schoolCalendar,
+  ...trajectory,
+  ...skillCard,
+  ...trajectoryGroups,
+  ...trajectoryTemplates,
+  ...goalLibrary,
+  ...guardianContacts,
+  ...concernSignals,
+  ...reportingCode,
 } satisfies Contract;
 
 export const shellContracts = {
@@ -50,6 +66,10 @@ export const shellContracts = {
   ...oppExport,
   ...arrangementExport,
   ...remindersExport,
+  ...trajectoryExport,
+  ...pupilCardWindow,
+  ...guardianContactsExport,
+  ...reportingCodeExport,
 } satisfies Contract;
 
 type Methods = typeof vaultContracts & typeof shellContracts;

@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { ArrangementPrinted } from './arrangement';
 import { casusLayouts } from './casus-calls';
 import { contract } from './contract';
-import { CasusId, Day, FileToken } from './ids';
+import { GuardianPagesPrinted } from './guardian-contacts';
+import { CaseFileId, CasusId, Day, FileToken } from './ids';
 import { OppPrinted } from './opp-calls';
 import { RemindersPeriod } from './reminders';
 import { filePurposes, PickedFile } from './shell';
+import { PrintedPicture, TrajectoryPrinted } from './trajectory';
 
 export const internal = contract({
   'internal.registerFile': {
@@ -29,8 +31,8 @@ export const PrintPage = z.strictObject({
   html: z.string(),
   /** In the file's properties. */
   title: z.string(),
-  /** Above each page: the name or the code name. */
-  header: z.string(),
+  /** Above each page: the name or the code name. Null: pages without running lines. */
+  header: z.string().nullable(),
   /** Below each page, before its number. */
   footer: z.string(),
   /** Of the release or adoption: the only day that the file's properties tell. */
@@ -125,5 +127,93 @@ export const internalReminders = contract({
   'internal.calendarFile': {
     input: RemindersPeriod,
     output: z.strictObject({ text: z.string(), count: z.number().int().min(0) }),
+  },
+});
+
+/** Needs an open vault. */
+export const internalTrajectory = contract({
+  'internal.trajectoryFileName': {
+    input: TrajectoryPrinted.extend({ format: writtenFile.format }),
+    output: ExportName,
+    errors: ['NOT_FOUND'],
+  },
+  'internal.trajectoryPrint': {
+    input: TrajectoryPrinted,
+    output: PrintPage,
+    errors: ['NOT_FOUND'],
+  },
+  'internal.trajectoryDocx': { input: TrajectoryPrinted, output: DocxFile, errors: ['NOT_FOUND'] },
+  'internal.trajectoryExported': {
+    input: TrajectoryPrinted.extend(writtenFile),
+    output: z.strictObject({}),
+    errors: ['NOT_FOUND'],
+  },
+  'internal.trajectoryPictureName': {
+    input: PrintedPicture.extend({ format: z.enum(['svg', 'png']) }),
+    output: ExportName,
+    errors: ['NOT_FOUND'],
+  },
+  /** A file of its own: its style within it. Width and height in its own units. */
+  'internal.trajectoryPicture': {
+    input: PrintedPicture,
+    output: z.strictObject({
+      svg: z.string(),
+      width: z.number().positive(),
+      height: z.number().positive(),
+    }),
+    errors: ['NOT_FOUND'],
+  },
+  'internal.trajectoryPictureExported': {
+    input: PrintedPicture.extend({
+      format: z.enum(['svg', 'png']),
+      contentHash: writtenFile.contentHash,
+    }),
+    output: z.strictObject({}),
+    errors: ['NOT_FOUND'],
+  },
+});
+
+/** Needs an open vault. */
+export const internalGuardianContacts = contract({
+  'internal.guardianPagesFileName': {
+    input: GuardianPagesPrinted.extend({ format: writtenFile.format }),
+    output: ExportName,
+    errors: ['NOT_FOUND'],
+  },
+  'internal.guardianPagesPrint': {
+    input: GuardianPagesPrinted,
+    output: PrintPage,
+    errors: ['NOT_FOUND'],
+  },
+  'internal.guardianPagesDocx': {
+    input: GuardianPagesPrinted,
+    output: DocxFile,
+    errors: ['NOT_FOUND'],
+  },
+  'internal.guardianPagesExported': {
+    input: GuardianPagesPrinted.extend(writtenFile),
+    output: z.strictObject({}),
+    errors: ['NOT_FOUND'],
+  },
+});
+
+const reportingCodeOf = z.strictObject({ caseFileId: CaseFileId });
+
+/** Needs an open vault. Only as PDF: who gets it must not change it. */
+export const internalReportingCode = contract({
+  'internal.reportingCodeFileName': {
+    input: reportingCodeOf.extend({ format: writtenFile.format }),
+    output: ExportName,
+    errors: ['NOT_FOUND'],
+  },
+  'internal.reportingCodePrint': {
+    input: reportingCodeOf,
+    output: PrintPage,
+    errors: ['NOT_FOUND'],
+  },
+  'internal.reportingCodeExported': {
+    input: reportingCodeOf.extend(writtenFile),
+    output: z.strictObject({}),
+    errors: ['NOT_FOUND'],
   },
 });

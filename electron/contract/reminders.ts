@@ -4,8 +4,17 @@
  */
 import { z } from 'zod';
 import { contract, shellContract } from './contract';
-import { DraftPlace } from './drafts';
-import { AgreementId, CaseFileId, Day, Moment, OppId, SchoolId } from './ids';
+import { OpenDraft } from './drafts';
+import {
+  AgreementId,
+  CaseFileId,
+  ConcernSignalId,
+  Day,
+  Moment,
+  OppId,
+  SchoolId,
+  TrajectoryId,
+} from './ids';
 import { oppRuleLevels } from './opp-rule-kinds';
 
 /**
@@ -23,6 +32,14 @@ export const datedKinds = [
   'agreement',
   'arrangementEvaluation',
   'arrangementEnds',
+  'trajectoryMidTerm',
+  'trajectoryEvaluation',
+  'trajectoryConsolidation',
+  'trajectoryCheck',
+  'guardianContactFollowUp',
+  'guardianContactDue',
+  'homeSupportTalk',
+  'concernSignalLookAgain',
   'draft',
 ] as const;
 export type DatedKind = (typeof datedKinds)[number];
@@ -38,6 +55,14 @@ export const datedKindWords: Readonly<Record<DatedKind, string>> = {
   agreement: 'Afspraak',
   arrangementEvaluation: 'Arrangement evalueren',
   arrangementEnds: 'Arrangement loopt af',
+  trajectoryMidTerm: 'Traject halverwege bespreken met ouders',
+  trajectoryEvaluation: 'Traject evalueren met ouders',
+  trajectoryConsolidation: 'Borging van het traject afspreken',
+  trajectoryCheck: 'Borging van het traject bekijken',
+  guardianContactFollowUp: 'Terugkomen op een gesprek met ouders',
+  guardianContactDue: 'Contact met ouders',
+  homeSupportTalk: 'Overleg over het gezamenlijke plan',
+  concernSignalLookAgain: 'Opnieuw kijken naar een signaal',
   draft: 'Concept',
 };
 
@@ -46,6 +71,12 @@ export const agreementKey = (id: string): string => `agreement:${id}`;
 
 /** On the screen of an OPP: a section of its text, or its steps. */
 export const oppDatedPlaces = ['goals', 'actions', 'steps'] as const;
+
+/** On the screen of a trajectory. */
+const trajectoryDatedPlaces = ['evaluations', 'consolidation'] as const;
+
+/** On the tab of the guardians: the contacts, the joint plan with who helps at home. */
+const guardianDatedPlaces = ['contacts', 'plan'] as const;
 
 /** Where it is seen to. */
 const DatedPlace = z.discriminatedUnion('screen', [
@@ -59,8 +90,17 @@ const DatedPlace = z.discriminatedUnion('screen', [
   }),
   z.strictObject({ screen: z.literal('arrangement'), id: z.uuidv7() }),
   z.strictObject({ screen: z.literal('agreements'), id: AgreementId }),
+  z.strictObject({
+    screen: z.literal('trajectory'),
+    id: TrajectoryId,
+    at: z.enum(trajectoryDatedPlaces),
+  }),
+  z.strictObject({ screen: z.literal('guardianContacts'), at: z.enum(guardianDatedPlaces) }),
+  z.strictObject({ screen: z.literal('concernSignals'), id: ConcernSignalId }),
   /** The form that it was typed in. */
-  DraftPlace.pick({ kind: true, targetId: true }).extend({ screen: z.literal('draft') }),
+  OpenDraft.pick({ kind: true, targetId: true, within: true }).extend({
+    screen: z.literal('draft'),
+  }),
 ]);
 export type DatedPlace = z.output<typeof DatedPlace>;
 

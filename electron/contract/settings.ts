@@ -27,6 +27,8 @@ export const Settings = z.strictObject({
   currentSchoolId: SchoolId.nullable(),
   /** Fewest pupils that a casus may fit before the meter asks (custom: issue 3, section 3). */
   minimumMatching: z.number().int().min(2).max(50),
+  /** After so many weeks without contact with a guardian comes a reminder; null: none (custom). */
+  contactReminderWeeks: z.number().int().min(2).max(40).nullable(),
   /** The advice on device encryption was shown and answered. */
   deviceEncryptionAdviceSeenAt: Moment.nullable(),
 });

@@ -10,7 +10,13 @@ import { CaseFileId, Day, Moment } from './ids';
 export const MAX_TAKEN_TEXT = 20_000;
 
 /** Where text can be fetched from; a later feature adds its kind here and its source in features/sources. */
-const textSourceKinds = ['note', 'casus'] as const;
+const textSourceKinds = [
+  'note',
+  'guardianContact',
+  'concernSignal',
+  'trajectory',
+  'casus',
+] as const;
 
 /** A thing that text was taken from; the text itself is a copy that no longer follows it. */
 export const TakenFrom = z.strictObject({
@@ -51,7 +57,7 @@ export type KnownFunctions = z.output<typeof KnownFunctions>;
 const ofCaseFile = z.strictObject({ caseFileId: CaseFileId });
 
 export const textSources = contract({
-  /** Notes of this file, and then its casuses; both newest first. */
+  /** Notes of this file, what else is dated in it, and then its casuses; each newest first. */
   'sources.list': { input: ofCaseFile, output: z.array(TextSourceItem), errors: ['NOT_FOUND'] },
   'sources.text': {
     input: ofCaseFile.extend({ kind: z.enum(textSourceKinds), id: z.uuidv7() }),

@@ -11,6 +11,7 @@ import type { Block } from './model';
 import type { Drawings } from './question-html';
 import { questionRows } from './question-rows';
 import type { Picture, Row } from './question-rows';
+import { weekCardBlocks } from './week-card-blocks';
 
 type Drawn = Paragraph | Table;
 
@@ -108,6 +109,8 @@ const draw = (block: Exclude<Block, Picture>, first: Look, drawings: Drawings | 
     case 'scale':
     case 'numbers':
       return questionParts(block, first, { drawings, width: TEXT_WIDTH });
+    case 'weekCard':
+    // Taken apart before (drawBlocks).
     case 'pageBreak':
     default:
       return [];
@@ -127,6 +130,16 @@ const touching = (row: Row, before: Row | undefined): boolean =>
 
 const isPageBreak = (row: Row): boolean => row.kind === 'block' && row.block.kind === 'pageBreak';
 
+const isChart = (row: Row | undefined): boolean =>
+  row?.kind === 'block' && row.block.kind === 'chart';
+
+/** What a chart shows stands on its page, as in print. */
+const STAYS: Look = { keepNext: true };
+
+/** Word knows no sheet to fold: its card is made of plain blocks. */
+const plain = (block: Block): readonly Block[] =>
+  block.kind === 'weekCard' ? weekCardBlocks(block) : [block];
+
 /**
  * All blocks. A page break goes to what follows it, so that no empty page or line is left.
  * @param drawings what pictures and faces look like; without them their words alone are written
@@ -135,8 +148,10 @@ export const drawBlocks = (blocks: readonly Block[], drawings: Drawings | null):
   const drawn: Drawn[] = [];
   let newPage = false;
   let before: Row | undefined;
-  for (const row of questionRows(blocks)) {
-    const parts = drawRow(row, newPage ? ON_NEW_PAGE : {}, drawings);
+  const rows = questionRows(blocks.flatMap(plain));
+  for (const [at, row] of rows.entries()) {
+    const look = { ...(newPage ? ON_NEW_PAGE : {}), ...(isChart(rows[at + 1]) ? STAYS : {}) };
+    const parts = drawRow(row, look, drawings);
     if (isPageBreak(row)) newPage = true;
     else if (parts.length > 0) {
       if (!newPage && touching(row, before)) drawn.push(gap());

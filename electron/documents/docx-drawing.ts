@@ -4,16 +4,16 @@
  */
 import { Paragraph, TextRun } from 'docx';
 import { CountedDrawing } from './docx-counted';
-import type { IShapeGroupChildOptions, ShapeLineOptions } from 'docx/shapes';
-import type { Block, ChartLabel, ChartLook } from './model';
+import type { CustomLineDash, IShapeGroupChildOptions, ShapeLineOptions } from 'docx/shapes';
+import { paperLooks } from './chart-style';
+import type { PaperLine, PaperLook } from './chart-style';
+import type { Block, ChartLabel } from './model';
 import type { Drawings } from './question-html';
 import { writable } from './xml-text';
 
 const PIXELS_PER_MM = 96 / 25.4;
 
 const INK = '1F2A37';
-const GREY = '55616D';
-const PETROL = '0F5B66';
 
 /** How a path is filled and drawn; nothing where it says nothing. */
 type PathLook = { readonly fill?: string; readonly line?: ShapeLineOptions };
@@ -65,15 +65,32 @@ export const pictureRun = ({ drawing, size, millimetres, says }: Drawn): Counted
   });
 };
 
-const chartLooks: Readonly<Record<ChartLook, PathLook>> = {
-  band: { fill: 'E9EFDF' },
-  bandLines: { line: { color: 'A9B892', width: 1 } },
-  grid: { line: { color: 'E2DACA', width: 0.75 } },
-  planned: { line: { color: GREY, width: 1.5, dash: 'dash' } },
-  plannedMark: { fill: 'FFFFFF', line: { color: GREY, width: 1.5 } },
-  actual: { line: { color: PETROL, width: 2.25 } },
-  actualMark: { fill: PETROL },
-};
+/** A pixel of the page is three quarters of a point. */
+const POINTS = 0.75;
+/** A dash of no length is no dot in Word. */
+const SHORTEST_DASH = 0.1;
+
+const hex = (color: string): string => color.slice(1).toUpperCase();
+
+/** Dashes and gaps in turn, which Word counts in widths of the line. */
+const dashesOf = ({ dash = [], width }: PaperLine): CustomLineDash =>
+  dash.flatMap((length, at) =>
+    at % 2 === 0
+      ? [{ length: Math.max(length / width, SHORTEST_DASH), gap: (dash[at + 1] ?? length) / width }]
+      : [],
+  );
+
+const wordLine = (line: PaperLine): ShapeLineOptions => ({
+  color: hex(line.color),
+  width: line.width * POINTS,
+  ...(line.dash === undefined ? {} : { dash: dashesOf(line) }),
+  ...(line.round === true ? { cap: 'round', join: 'round' } : {}),
+});
+
+const wordLook = ({ fill, line }: PaperLook): PathLook => ({
+  ...(fill === undefined ? {} : { fill: hex(fill) }),
+  ...(line === undefined ? {} : { line: wordLine(line) }),
+});
 
 const LABEL = { height: 18, aboveBase: 14, narrow: 60, wide: 220 } as const;
 
@@ -108,7 +125,7 @@ type Chart = Extract<Block, { kind: 'chart' }>;
 export const chartRun = ({ says, width, height, paths, labels }: Chart): CountedDrawing =>
   new CountedDrawing({
     children: [
-      ...paths.map(({ as, d }) => pathShape(d, chartLooks[as], { width, height })),
+      ...paths.map(({ as, d }) => pathShape(d, wordLook(paperLooks[as]), { width, height })),
       ...labels.map(labelShape),
     ],
     altText: { description: writable(says) },

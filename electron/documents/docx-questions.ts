@@ -6,6 +6,7 @@ import { drawnParagraph, gap, paragraph } from './docx-paragraph';
 import type { Look } from './docx-paragraph';
 import { ANSWER_LINE, mm, RULE, TEXT_WIDTH } from './docx-styles';
 import { docxTexts } from './docx-texts';
+import { facesOf } from './question-html';
 import type { Drawings } from './question-html';
 import type { Picture, Question, Row } from './question-rows';
 import { writable } from './xml-text';
@@ -80,10 +81,11 @@ type Scale = Extract<Question, { kind: 'scale' }>;
 
 /** The label and its faces on a line. Without drawings the faces are left out. */
 const scale = (block: Scale, first: Look, { drawings, width }: Drawn): Paragraph => {
-  const { size, faces } = drawings ?? { size: 0, faces: [] };
-  const drawn = faces
-    .filter((_, at) => block.faces === 5 || at % 2 === 0)
-    .map(({ says, drawing }) => pictureRun({ drawing, size, millimetres: SIZES.face, says }));
+  const faces = drawings === null ? [] : facesOf(drawings, block.faces);
+  const size = drawings?.size ?? 0;
+  const drawn = faces.map(({ says, drawing }) =>
+    pictureRun({ drawing, size, millimetres: SIZES.face, says }),
+  );
   const label = new TextRun({ text: writable(block.label), bold: true });
   return drawnParagraph([label, new TextRun({ children: [new Tab()] }), ...drawn], {
     ...first,

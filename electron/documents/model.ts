@@ -34,7 +34,7 @@ export type Block =
       readonly half: boolean;
     }
   /** Faces from sad to glad, to colour in. */
-  | { readonly kind: 'scale'; readonly label: string; readonly faces: 3 | 5 }
+  | { readonly kind: 'scale'; readonly label: string; readonly faces: 3 | 4 | 5 }
   /** The figures 1 to 10, to circle one; what the lowest and the highest mean. */
   | {
       readonly kind: 'numbers';
@@ -53,11 +53,56 @@ export type Block =
       readonly paths: readonly { readonly as: ChartLook; readonly d: string }[];
       readonly labels: readonly ChartLabel[];
     }
+  /** A sheet of A4 that folds to A5: the card of one week in figures, and the pupil's in faces. */
+  | {
+      readonly kind: 'weekCard';
+      readonly title: string;
+      readonly name: string;
+      readonly week: string;
+      readonly dates: string;
+      readonly days: readonly { readonly weekday: string; readonly date: string }[];
+      /** Parts of the day; none: the day as a whole. */
+      readonly parts: readonly string[];
+      /** What is circled, and what each means. */
+      readonly marks: readonly string[];
+      readonly meaning: string;
+      /** Who scores in figures. */
+      readonly raters: readonly string[];
+      readonly goals: readonly CardGoal[];
+      readonly remark: string;
+      /** Null where the pupil doesn't score. */
+      readonly pupil: {
+        readonly title: string;
+        readonly ask: string;
+        readonly notApplicable: string;
+        readonly remark: string;
+      } | null;
+    }
   /** What follows starts on a new page: a page for each partner. */
   | { readonly kind: 'pageBreak' };
 
 export type ChartLook =
-  'band' | 'bandLines' | 'grid' | 'planned' | 'plannedMark' | 'actual' | 'actualMark';
+  | 'band'
+  | 'bandLines'
+  | 'grid'
+  | 'planned'
+  | 'plannedMark'
+  | 'actual'
+  | 'actualMark'
+  | 'firstLine'
+  | 'firstMark'
+  | 'secondLine'
+  | 'secondMark'
+  | 'thirdLine'
+  | 'thirdMark'
+  | 'target'
+  | 'baseline'
+  | 'missing'
+  | 'spread'
+  | 'shade1'
+  | 'shade2'
+  | 'shade3'
+  | 'shade4';
 
 export type ChartLabel = {
   readonly text: string;
@@ -78,6 +123,14 @@ export type PictureName =
   | 'home'
   | 'proud'
   | 'wish';
+
+export type CardGoal = {
+  /** "Doel 1" */
+  readonly name: string;
+  readonly goal: string;
+  readonly pupilText: string;
+  readonly picture: PictureName | null;
+};
 
 type Fact = { readonly term: string; readonly value: string };
 

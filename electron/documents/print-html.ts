@@ -13,6 +13,8 @@ import type { Drawings } from './question-html';
 import { isForWriting, questionRows } from './question-rows';
 import type { Picture } from './question-rows';
 import { questionStyle } from './question-style';
+import { weekCardHtml } from './week-card-html';
+import { weekCardStyle } from './week-card-style';
 
 const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
 
@@ -56,6 +58,8 @@ const htmlOf = (block: Exclude<Block, Picture>, drawings: Drawings | null): stri
     case 'scale':
     case 'numbers':
       return questionHtml(block, drawings);
+    case 'weekCard':
+      return weekCardHtml(block, drawings);
     case 'pageBreak':
       return '<div class="break"></div>';
     case 'callout':
@@ -74,25 +78,37 @@ const bodyOf = (blocks: readonly Block[], drawings: Drawings | null): string =>
     )
     .join('\n');
 
-/**
- * A whole HTML document; the stylesheet's nonce is put in by the protocol handler. A page to write on has
- * narrower margins.
- * @param drawings what pictures and faces look like; without them their words alone are printed
- */
-export const printHtml = (
-  { title, kicker, blocks }: DocumentModel,
-  drawings: Drawings | null = null,
-): string => {
+type Parts = { readonly style: string; readonly main: string };
+
+const partsOf = ({ title, kicker, blocks }: DocumentModel, drawings: Drawings | null): Parts => {
+  const body = bodyOf(blocks, drawings);
+  // Sheets to fold have heads of their own, and no room for another.
+  if (blocks.some(({ kind }) => kind === 'weekCard')) {
+    return { style: weekCardStyle, main: `<main class="cards">\n${body}\n</main>` };
+  }
   const writing = blocks.some(isForWriting);
   const charts = blocks.some(({ kind }) => kind === 'chart');
+  return {
+    style: `${charts ? chartStyle : ''}${writing ? questionStyle : ''}`,
+    main: `<main${writing ? ' class="sheet"' : ''}>
+<header><p class="kicker">${escapeHtml(kicker)}</p><h1>${escapeHtml(title)}</h1></header>
+${body}
+</main>`,
+  };
+};
+
+/**
+ * A whole HTML document; the stylesheet's nonce is put in by the protocol handler. A page to write on has
+ * narrower margins; sheets to fold lie on their side.
+ * @param drawings what pictures and faces look like; without them their words alone are printed
+ */
+export const printHtml = (document: DocumentModel, drawings: Drawings | null = null): string => {
+  const { style, main } = partsOf(document, drawings);
   return `<!doctype html>
 <html lang="nl">
-<head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style nonce="__NONCE__">${printStyle}${charts ? chartStyle : ''}${writing ? questionStyle : ''}</style></head>
+<head><meta charset="utf-8"><title>${escapeHtml(document.title)}</title><style nonce="__NONCE__">${printStyle}${style}</style></head>
 <body>
-<main${writing ? ' class="sheet"' : ''}>
-<header><p class="kicker">${escapeHtml(kicker)}</p><h1>${escapeHtml(title)}</h1></header>
-${bodyOf(blocks, drawings)}
-</main>
+${main}
 </body>
 </html>`;
 };

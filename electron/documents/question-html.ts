@@ -19,7 +19,16 @@ export type Drawings = {
   readonly faces: readonly { readonly says: string; readonly drawing: Drawing }[];
 };
 
-const svg = (drawing: Drawing, { size, says }: { size: number; says: string | null }): string => {
+/** Of the five faces, from sad to glad, those of a shorter row: three without those between, four without the saddest. */
+export const facesOf = ({ faces }: Drawings, count: 3 | 4 | 5): Drawings['faces'] => {
+  if (count === 4) return faces.slice(1);
+  return count === 3 ? faces.filter((_, at) => at % 2 === 0) : faces;
+};
+
+export const svg = (
+  drawing: Drawing,
+  { size, says }: { size: number; says: string | null },
+): string => {
   const named = says === null ? 'aria-hidden="true"' : `role="img" aria-label="${says}"`;
   const paths = drawing.map(({ as, d }) => `<path class="${as}" d="${d}"/>`).join('');
   return `<svg ${named} viewBox="0 0 ${size} ${size}">${paths}</svg>`;
@@ -42,7 +51,7 @@ export const questionHtml = (block: Question, drawings: Drawings | null): string
     case 'answer':
       return answer(block);
     case 'scale': {
-      const faces = (drawings?.faces ?? []).filter((_, at) => block.faces === 5 || at % 2 === 0);
+      const faces = drawings === null ? [] : facesOf(drawings, block.faces);
       const drawn = faces.map(({ says, drawing }) =>
         svg(drawing, { size: drawings?.size ?? 0, says }),
       );

@@ -11,7 +11,8 @@ export type Row =
   | { readonly kind: 'block'; readonly block: Exclude<Block, Picture> };
 
 /** Makes a page one to write on, which has narrower margins. */
-export const isForWriting = ({ kind }: Block): boolean => kind === 'answer' || kind === 'picture';
+export const isForWriting = ({ kind }: Block): boolean =>
+  kind === 'answer' || kind === 'picture' || kind === 'weekCard';
 
 const isQuestion = (block: Block | undefined): block is Question =>
   block?.kind === 'answer' || block?.kind === 'scale' || block?.kind === 'numbers';

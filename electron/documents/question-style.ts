@@ -1,7 +1,10 @@
-/** How a page to write on looks: wide rules for a child's hand, and drawings that are clear without colour. */
+/**
+ * How a page to write on looks: wide rules for a child's hand, and drawings that are clear without colour. Its
+ * margins are those of every page of the document: with a page of its own name Chromium 130 breaks the page between
+ * the caption of a table and the table.
+ */
 export const questionStyle = `
-@page sheet { margin: 14mm 24mm 18mm; }
-.sheet { page: sheet; }
+@page { margin: 14mm 24mm 18mm; }
 .sheet header { margin-bottom: 3mm; padding-bottom: 3mm; }
 .sheet h1 { font-size: 21pt; }
 .sheet p { max-width: none; }

@@ -4,12 +4,17 @@ import { attachments, notes, privateWorkingNotes } from '../contract/notes';
 import { caseFiles } from '../contract/case-files';
 import { casus } from '../contract/casus-calls';
 import { classLists } from '../contract/class-lists';
+import { concernSignals } from '../contract/concern-signals';
 import { drafts } from '../contract/drafts';
+import { guardianContacts } from '../contract/guardian-contacts';
 import {
   internalArrangement,
   internalCasus,
+  internalGuardianContacts,
   internalOpp,
   internalReminders,
+  internalReportingCode,
+  internalTrajectory,
 } from '../contract/internal';
 import { opp } from '../contract/opp-calls';
 import { oppImport } from '../contract/opp-import';
@@ -17,10 +22,15 @@ import { partnershipProfiles } from '../contract/partnership-profile';
 import { privacy } from '../contract/privacy';
 import { pupils } from '../contract/pupils';
 import { agreements, reminders } from '../contract/reminders';
+import { reportingCode } from '../contract/reporting-code';
+import { schoolCalendar } from '../contract/school-calendar';
 import { search } from '../contract/search';
 import { settings } from '../contract/settings';
+import { skillCard } from '../contract/skill-card';
 import { spelling } from '../contract/spelling';
 import { textSources } from '../contract/text-sources';
+import { trajectory } from '../contract/trajectory';
+import { goalLibrary, trajectoryGroups, trajectoryTemplates } from '../contract/trajectory-groups';
 import { route, type Route } from '../ipc/router';
 import {
   arrangementHandlers,
@@ -31,8 +41,13 @@ import { attachmentsHandlers } from './attachments/attachments-handlers';
 import { caseFilesHandlers } from './case-files/case-files-handlers';
 import { casusHandlers, internalCasusHandlers } from './casus/casus-handlers';
 import { classListsHandlers } from './class-lists/class-lists-handlers';
+import { concernSignalsHandlers } from './concern-signals/concern-signals-handlers';
 import type { OpenContext } from './context';
 import { draftsHandlers } from './drafts/drafts-handlers';
+import {
+  guardianContactsHandlers,
+  internalGuardianContactsHandlers,
+} from './guardian-contacts/guardian-contacts-handlers';
 import { notesHandlers, privateNotesHandlers } from './notes/notes-handlers';
 import { internalOppHandlers, oppHandlers } from './opp/opp-handlers';
 import { oppImportHandlers } from './opp/opp-import-handlers';
@@ -43,11 +58,24 @@ import {
   internalRemindersHandlers,
   remindersHandlers,
 } from './reminders/reminders-handlers';
+import { schoolCalendarHandlers } from './school-calendar/calendar-handlers';
+import {
+  internalReportingCodeHandlers,
+  reportingCodeHandlers,
+} from './reporting-code/reporting-code-handlers';
 import { searchHandlers } from './search/search-handlers';
 import { settingsHandlers } from './settings/settings-handlers';
+import { skillCardHandlers } from './skill-card/skill-card-handlers';
 import { sourcesHandlers } from './sources/sources-handlers';
 import type { Speller } from './spelling/speller';
 import { spellingHandlers } from './spelling/spelling-handlers';
+import { trajectoryHandlers } from './trajectory/trajectory-handlers';
+import { internalTrajectoryHandlers } from './trajectory/trajectory-pages-handlers';
+import {
+  goalLibraryHandlers,
+  trajectoryGroupsHandlers,
+  trajectoryTemplatesHandlers,
+} from './trajectory-groups/trajectory-groups-handlers';
 
 /**
  * @param context gives what handlers need, or rejects with `VAULT_LOCKED`
@@ -77,7 +105,19 @@ export const featureRoutes = (
   route(partnershipProfiles, partnershipProfilesHandlers, context),
   route(arrangement, arrangementHandlers, context),
   route(internalArrangement, internalArrangementHandlers, context),
+  route(concernSignals, concernSignalsHandlers, context),
+  route(reportingCode, reportingCodeHandlers, context),
+  route(internalReportingCode, internalReportingCodeHandlers, context),
+  route(guardianContacts, guardianContactsHandlers, context),
+  route(internalGuardianContacts, internalGuardianContactsHandlers, context),
   route(reminders, remindersHandlers, context),
   route(agreements, agreementsHandlers, context),
   route(internalReminders, internalRemindersHandlers, context),
+  route(trajectory, trajectoryHandlers, context),
+  route(internalTrajectory, internalTrajectoryHandlers, context),
+  route(skillCard, skillCardHandlers, context),
+  route(trajectoryGroups, trajectoryGroupsHandlers, context),
+  route(trajectoryTemplates, trajectoryTemplatesHandlers, context),
+  route(goalLibrary, goalLibraryHandlers, context),
+  route(schoolCalendar, schoolCalendarHandlers, context),
 ];

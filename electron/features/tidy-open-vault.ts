@@ -3,13 +3,19 @@ import { destroyDueArrangements } from './arrangement/arrangement-service';
 import { destroyDueProfiles } from './arrangement/profiles-service';
 import { removeIncompleteAttachments } from './attachments/attachments-service';
 import { destroyDueCasus } from './casus/casus-service';
+import { destroyDueSignals } from './concern-signals/concern-signals-service';
 import type { OpenContext } from './context';
 import { removeOrphanDrafts } from './drafts/drafts-service';
+import { destroyDueContacts } from './guardian-contacts/contacts-service';
 import { binCutoff } from './notes/bin-rule';
 import { emptyBin } from './notes/bin-service';
 import { destroyDueUnplaced } from './opp/opp-import-service';
 import { purgePupilsWithoutCaseFile } from './pupils/pupils-service';
 import { destroyDueAgreements } from './reminders/agreements-service';
+import { destroyDueGroups } from './trajectory-groups/groups-service';
+import { destroyDueLibraryItems } from './trajectory-groups/library-service';
+import { destroyDueTemplates } from './trajectory-groups/templates-service';
+import { destroyDueTrajectories } from './trajectory/trajectory-service';
 
 /** Runs before the first call of a feature is answered. */
 export const tidyOpenVault = async (context: OpenContext): Promise<void> => {
@@ -19,7 +25,13 @@ export const tidyOpenVault = async (context: OpenContext): Promise<void> => {
   await destroyDueAgreements(context.write, binCutoff(context.clock.now()));
   await destroyDueArrangements(context.write, binCutoff(context.clock.now()));
   await destroyDueProfiles(context.write, binCutoff(context.clock.now()));
+  await destroyDueSignals(context.write, binCutoff(context.clock.now()));
+  await destroyDueContacts(context.write, binCutoff(context.clock.now()));
+  await destroyDueTrajectories(context.write, binCutoff(context.clock.now()));
   await destroyDueUnplaced(context.write, binCutoff(context.clock.now()));
+  await destroyDueGroups(context.write, binCutoff(context.clock.now()));
+  await destroyDueTemplates(context.write, binCutoff(context.clock.now()));
+  await destroyDueLibraryItems(context.write, binCutoff(context.clock.now()));
   await removeOrphanDrafts(context.write);
   await purgePupilsWithoutCaseFile(context);
 };

@@ -57,6 +57,18 @@ const dialogs: Readonly<Record<FilePurpose, OpenKind | SaveKind>> = {
       properties: ['openFile', 'dontAddToRecent'],
     },
   },
+  schoolCalendar: {
+    kind: 'open',
+    options: {
+      title: 'Kies een agendabestand met vakanties',
+      buttonLabel: 'Openen',
+      filters: [
+        { name: 'Agendabestand (iCalendar)', extensions: ['ics', 'ical'] },
+        { name: 'Alle bestanden', extensions: ['*'] },
+      ],
+      properties: ['openFile', 'dontAddToRecent'],
+    },
+  },
   saveAttachment: {
     kind: 'save',
     options: {
@@ -93,6 +105,26 @@ const dialogs: Readonly<Record<FilePurpose, OpenKind | SaveKind>> = {
       buttonLabel: 'Bewaren',
       defaultPath: 'casuskluis-agenda.ics',
       filters: [{ name: 'Agendabestand (iCalendar)', extensions: ['ics'] }],
+      properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
+    },
+  },
+  saveSvg: {
+    kind: 'save',
+    options: {
+      title: 'Beeld bewaren als SVG',
+      buttonLabel: 'Bewaren',
+      defaultPath: 'beeld.svg',
+      filters: [{ name: 'Beeld (SVG)', extensions: ['svg'] }],
+      properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
+    },
+  },
+  savePng: {
+    kind: 'save',
+    options: {
+      title: 'Beeld bewaren als PNG',
+      buttonLabel: 'Bewaren',
+      defaultPath: 'beeld.png',
+      filters: [{ name: 'Beeld (PNG)', extensions: ['png'] }],
       properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
     },
   },

@@ -10,11 +10,18 @@ type MenuActions = {
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
-/** Builds the menu. While the vault is locked, everything that needs an open vault is disabled. */
+/** `pupilCard`: open, and nothing of it may be reached. */
+export type MenuState = 'locked' | 'open' | 'pupilCard';
+
+/**
+ * Builds the menu. While the vault is locked or a pupil's card is shown, everything that needs an open vault is
+ * disabled. The card is locked or quit by key all the same: both shut the vault.
+ */
 export const buildMenu = (
   { send, lock, quit }: MenuActions,
-  { open, devTools }: { readonly open: boolean; readonly devTools: boolean },
+  { state, devTools }: { readonly state: MenuState; readonly devTools: boolean },
 ): Menu => {
+  const open = state === 'open';
   const command = (
     label: string,
     name: MenuCommand,
@@ -35,7 +42,12 @@ export const buildMenu = (
         separator,
         command('Instellingen', 'settings', 'CmdOrCtrl+,'),
         separator,
-        { label: 'Vergrendelen', accelerator: 'CmdOrCtrl+L', enabled: open, click: lock },
+        {
+          label: 'Vergrendelen',
+          accelerator: 'CmdOrCtrl+L',
+          enabled: state !== 'locked',
+          click: lock,
+        },
         { label: 'Afsluiten', accelerator: 'CmdOrCtrl+Q', click: quit },
       ],
     },
@@ -61,8 +73,10 @@ export const buildMenu = (
         { label: 'Kleiner', role: 'zoomOut' },
         { label: 'Ware grootte', role: 'resetZoom' },
         separator,
-        { label: 'Volledig scherm', role: 'togglefullscreen' },
-        ...(devTools ? [{ label: 'Ontwikkelhulpmiddelen', role: 'toggleDevTools' } as const] : []),
+        { label: 'Volledig scherm', role: 'togglefullscreen', enabled: state !== 'pupilCard' },
+        ...(devTools && state !== 'pupilCard'
+          ? [{ label: 'Ontwikkelhulpmiddelen', role: 'toggleDevTools' } as const]
+          : []),
       ],
     },
     {

@@ -9,14 +9,15 @@ import { askVault } from './shell-handlers';
 import type { ShellContext } from './shell-handlers';
 
 /** The internal calls of the feature whose pages leave; all take what the screen asked for. */
-type PagesCalls = {
+type PdfCalls = {
   /** Also takes `format`; gives `{ fileName }`. */
   readonly fileName: string;
   readonly print: string;
-  readonly docx: string;
   /** Also takes `format` and the file's `contentHash`. */
   readonly exported: string;
 };
+
+type PagesCalls = PdfCalls & { readonly docx: string };
 
 type ExportCall = (
   context: ShellContext,
@@ -24,26 +25,43 @@ type ExportCall = (
 ) => Promise<{ readonly saved: boolean }>;
 
 const printPages = ({ header, footer, ...page }: z.output<typeof PrintPage>) =>
-  printToPdf({ ...page, running: { header, footer } });
+  printToPdf({ ...page, ...(header === null ? {} : { running: { header, footer } }) });
+
+type Exported = Pick<PdfCalls, 'fileName' | 'exported'> & {
+  readonly format: 'pdf' | 'docx';
+  readonly bytes: (ask: (method: string) => Promise<unknown>) => Promise<Uint8Array>;
+};
+
+const exportAs =
+  ({ fileName, exported, format, bytes }: Exported): ExportCall =>
+  (context, asked) => {
+    const ask = (method: string, more: object = {}): Promise<unknown> =>
+      askVault(context.keeper, method, { ...asked, ...more });
+    return exportFile(context, {
+      purpose: format === 'pdf' ? 'savePdf' : 'saveDocx',
+      fileName: async () => ExportName.parse(await ask(fileName, { format })).fileName,
+      bytes: () => bytes(ask),
+      record: (contentHash) => ask(exported, { format, contentHash }),
+    });
+  };
+
+/** The call of the screen that exports pages as PDF. @throws CodedError as `exportFile` and the feature's calls */
+export const pdfExport = ({ print, ...calls }: PdfCalls): ExportCall =>
+  exportAs({
+    ...calls,
+    format: 'pdf',
+    bytes: async (ask) => printPages(PrintPage.parse(await ask(print))),
+  });
 
 /** The two calls of the screen that export pages. @throws CodedError as `exportFile` and the feature's calls */
-export const pagesExport = (
-  calls: PagesCalls,
-): { readonly pdf: ExportCall; readonly docx: ExportCall } => {
-  const exportAs =
-    (format: 'pdf' | 'docx'): ExportCall =>
-    (context, asked) => {
-      const ask = (method: string, more: object = {}): Promise<unknown> =>
-        askVault(context.keeper, method, { ...asked, ...more });
-      return exportFile(context, {
-        purpose: format === 'pdf' ? 'savePdf' : 'saveDocx',
-        fileName: async () => ExportName.parse(await ask(calls.fileName, { format })).fileName,
-        bytes: async () =>
-          format === 'pdf'
-            ? printPages(PrintPage.parse(await ask(calls.print)))
-            : DocxFile.parse(await ask(calls.docx)).bytes,
-        record: (contentHash) => ask(calls.exported, { format, contentHash }),
-      });
-    };
-  return { pdf: exportAs('pdf'), docx: exportAs('docx') };
-};
+export const pagesExport = ({
+  docx,
+  ...calls
+}: PagesCalls): { readonly pdf: ExportCall; readonly docx: ExportCall } => ({
+  pdf: pdfExport(calls),
+  docx: exportAs({
+    ...calls,
+    format: 'docx',
+    bytes: async (ask) => DocxFile.parse(await ask(docx)).bytes,
+  }),
+});

@@ -2,18 +2,10 @@
  * Print HTML in, PDF bytes out. The page is printed by a hidden window without scripts, and what a PDF
  * tells of its maker (app, version, seconds) is taken out: a property may name what the page does not.
  */
-import { randomUUID } from 'node:crypto';
-import { BrowserWindow } from 'electron';
-import { ORIGIN } from './app-files';
 import { runningLines } from '../documents/running-lines';
 import type { Running } from '../documents/running-lines';
-import { PARTITION } from './main-window';
 import { CodedError } from '../contract/coded-error';
-
-const pages = new Map<string, string>();
-
-/** For `serveApp`: the print page that lies in memory under this path, or null. */
-export const printPageOf = (path: string): string | null => pages.get(path) ?? null;
+import { withPrintWindow } from './print-window';
 
 export type PrintJob = {
   /** A whole HTML document; `__NONCE__` stands where its `<style>` needs the nonce. */
@@ -24,33 +16,6 @@ export type PrintJob = {
   readonly running?: Running;
   /** A day, `YYYY-MM-DD`: the file was then made and changed, at midnight UTC, by this app. */
   readonly date?: string;
-};
-
-const withPrintWindow = async <T>(
-  html: string,
-  work: (window: BrowserWindow) => Promise<T>,
-): Promise<T> => {
-  const path = `/print/${randomUUID()}`;
-  pages.set(path, html);
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: {
-      partition: PARTITION,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      javascript: false,
-      spellcheck: false,
-      devTools: false,
-    },
-  });
-  try {
-    await window.loadURL(`${ORIGIN}${path}`);
-    return await work(window);
-  } finally {
-    pages.delete(path);
-    window.destroy();
-  }
 };
 
 /** Makes a tagged PDF with bookmarks, A4. @throws CodedError PRINT_FAILED */

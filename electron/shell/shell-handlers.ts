@@ -9,6 +9,7 @@ import type { IdleLock } from './idle-lock';
 import type { NetworkGuard } from './network-guard';
 import { backupFolder } from './paths';
 import type { PreferencesFile } from './preferences';
+import type { PupilCardGuard } from './pupil-card';
 import type { WindowKeeper } from './window-keeper';
 
 export type ShellContext = {
@@ -17,7 +18,10 @@ export type ShellContext = {
   readonly idle: IdleLock;
   readonly network: NetworkGuard;
   readonly preferences: PreferencesFile;
+  readonly card: PupilCardGuard;
   readonly onOpened: () => void;
+  /** A pupil's card is shown, or no more: the window and its page follow. */
+  readonly onCard: () => void;
 };
 
 const nothing = {};

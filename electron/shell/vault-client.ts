@@ -62,6 +62,8 @@ export const startVaultProcess = ({ entry, setup, onEvent, onGone }: Options): V
       onEvent(message.event, message.payload);
       return;
     }
+    // It was locked meanwhile: who acts on this answer would act in a locked app.
+    if (ending) return;
     waiting.get(message.id)?.settle(message.result);
     waiting.delete(message.id);
   });

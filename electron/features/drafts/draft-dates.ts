@@ -9,20 +9,21 @@ export const draftDates = async (
   { read }: OpenContext,
   schoolId: string,
 ): Promise<readonly Dated[]> =>
-  (await listDrafts(read, schoolId)).flatMap(({ id, kind, caseFileId, targetId, updatedAt }) =>
-    caseFileId === null
-      ? []
-      : [
-          {
-            key: `draft:${id}`,
-            kind: 'draft',
-            on: today({ now: () => new Date(updatedAt) }),
-            caseFileId,
-            what: '',
-            owner: '',
-            level: null,
-            place: { screen: 'draft', kind, targetId },
-            canTick: false,
-          },
-        ],
+  (await listDrafts(read, schoolId)).flatMap(
+    ({ id, kind, caseFileId, targetId, within, updatedAt }) =>
+      caseFileId === null
+        ? []
+        : [
+            {
+              key: `draft:${id}`,
+              kind: 'draft',
+              on: today({ now: () => new Date(updatedAt) }),
+              caseFileId,
+              what: '',
+              owner: '',
+              level: null,
+              place: { screen: 'draft', kind, targetId, within },
+              canTick: false,
+            },
+          ],
   );

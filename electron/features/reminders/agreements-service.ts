@@ -4,6 +4,7 @@ import { CodedError } from '../../contract/coded-error';
 import type { ParsedInputOf } from '../../contract/contract';
 import { agreementKey } from '../../contract/reminders';
 import type { Agreement, agreements } from '../../contract/reminders';
+import type { WriteHandle } from '../../vault/database/handles';
 import { inTransaction } from '../../vault/database/transaction';
 import type { OpenContext } from '../context';
 import { moment } from '../days';
@@ -46,6 +47,29 @@ export const listAgreements = async (
 ): Promise<AgreementRecord[]> =>
   (await repository.selectAgreementsOfFile(read, caseFileId)).map(recordOf);
 
+type Maker = Pick<OpenContext, 'newId' | 'clock'>;
+
+const isSame = (stored: StoredAgreement, { what, owner, dueOn }: SaveInput['draft']): boolean =>
+  stored.what === what && stored.owner === owner && stored.dueOn === dueOn;
+
+type Writing = {
+  readonly id: string;
+  readonly version: number;
+  readonly draft: SaveInput['draft'];
+  readonly now: string;
+};
+
+const changeAgreement = async (
+  trx: WriteHandle,
+  stored: StoredAgreement,
+  { id, version, draft, now }: Writing,
+): Promise<void> => {
+  if (stored.version !== version) {
+    throw new CodedError('VERSION_CONFLICT', { version: stored.version });
+  }
+  await repository.updateAgreement(trx, { id, ...draft, version: version + 1, now });
+};
+
 /** @throws CodedError NOT_FOUND, VERSION_CONFLICT, CASE_FILE_ARCHIVED */
 export const saveAgreement = async (
   context: OpenContext,
@@ -61,12 +85,61 @@ export const saveAgreement = async (
     }
     const stored = await requireAgreement(trx, { id });
     if (stored.caseFileId !== caseFileId) throw new CodedError('NOT_FOUND');
-    if (stored.version !== version) {
-      throw new CodedError('VERSION_CONFLICT', { version: stored.version });
-    }
-    await repository.updateAgreement(trx, { id, ...draft, version: version + 1, now });
+    await changeAgreement(trx, stored, { id, version, draft, now });
   });
   return recordOf(await requireAgreement(context.read, { id: saved }));
+};
+
+export type MadeAgreement = SaveInput['draft'] & {
+  readonly id: string | null;
+  readonly version: number;
+};
+
+/**
+ * For a feature whose own record brings agreements (a contact with guardians), within its transaction: those of
+ * `before` that are no longer in `made` go into the bin, and one that was thrown away meanwhile comes back. The
+ * caller saw to it that the file takes them.
+ * @param before ids of agreements that this record brought before
+ * @returns the ids of `made`, in its order
+ * @throws CodedError NOT_FOUND for an id that is not among `before`, VERSION_CONFLICT
+ */
+export const writeAgreements = async (
+  trx: WriteHandle,
+  { newId, clock }: Maker,
+  {
+    caseFileId,
+    before,
+    made,
+  }: {
+    readonly caseFileId: string;
+    readonly before: readonly string[];
+    readonly made: readonly MadeAgreement[];
+  },
+): Promise<readonly string[]> => {
+  const now = moment(clock);
+  const written: string[] = [];
+  for (const { id, version, ...draft } of made) {
+    if (id === null) {
+      const fresh = newId();
+      await repository.insertAgreement(trx, { id: fresh, caseFileId, ...draft, version: 1, now });
+      written.push(fresh);
+      continue;
+    }
+    const stored = await repository.selectAgreement(trx, id);
+    if (stored === undefined || !before.includes(id)) throw new CodedError('NOT_FOUND');
+    if (stored.deletedAt !== null) {
+      await repository.setAgreementDeleted(trx, { id, deletedAt: null });
+    }
+    if (!isSame(stored, draft)) await changeAgreement(trx, stored, { id, version, draft, now });
+    written.push(id);
+  }
+  for (const id of before.filter((one) => !written.includes(one))) {
+    const stored = await repository.selectAgreement(trx, id);
+    if (stored?.deletedAt === null) {
+      await repository.setAgreementDeleted(trx, { id, deletedAt: now });
+    }
+  }
+  return written;
 };
 
 /** Into the bin. @throws CodedError NOT_FOUND */

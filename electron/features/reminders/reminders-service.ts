@@ -3,10 +3,13 @@ import { CodedError } from '../../contract/coded-error';
 import { inTransaction } from '../../vault/database/transaction';
 import { arrangementDates } from '../arrangement/arrangement-dates';
 import { listCaseFiles } from '../case-files/case-files-service';
+import { concernSignalDates } from '../concern-signals/concern-signal-dates';
 import type { OpenContext } from '../context';
 import { moment } from '../days';
 import { draftDates } from '../drafts/draft-dates';
+import { guardianContactDates } from '../guardian-contacts/guardian-contact-dates';
 import { datesOfOpp, oppDates } from '../opp/opp-dates';
+import { datesOfTrajectory, trajectoryDates } from '../trajectory/trajectory-dates';
 import { deleteTick, insertTick, isActiveFileOf, selectTicks } from './agreements-repository';
 import { datedAgreement, datedAgreements } from './agreements-service';
 import type { Dated, DatedItemRecord, DatedSource } from './dated-source';
@@ -27,6 +30,21 @@ const sources: readonly DatedSource[] = [
   },
   { ofSchool: arrangementDates, kinds: ['arrangementEvaluation', 'arrangementEnds'] },
   { ofSchool: datedAgreements, ofRecord: datedAgreement, kinds: ['agreement'] },
+  { ofSchool: concernSignalDates, kinds: ['concernSignalLookAgain'] },
+  {
+    ofSchool: guardianContactDates,
+    kinds: ['guardianContactFollowUp', 'guardianContactDue', 'homeSupportTalk'],
+  },
+  {
+    ofSchool: trajectoryDates,
+    ofRecord: datesOfTrajectory,
+    kinds: [
+      'trajectoryMidTerm',
+      'trajectoryEvaluation',
+      'trajectoryConsolidation',
+      'trajectoryCheck',
+    ],
+  },
   { ofSchool: draftDates, kinds: ['draft'] },
 ];
 

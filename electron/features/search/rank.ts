@@ -4,7 +4,7 @@ const DAY_MS = 86_400_000;
 const HALF_LIFE_DAYS = 365;
 
 export type Candidate = {
-  readonly source: 'note' | 'privateNote';
+  readonly source: 'note' | 'privateNote' | 'guardianContact' | 'concernSignal';
   readonly seq: number;
   /** FTS5's bm25: the lower, the better. */
   readonly score: number;

@@ -1,4 +1,6 @@
 /** Full-text queries within one school. */
+import type { SignalDomain } from '../../contract/concern-signals';
+import type { ContactKind } from '../../contract/guardian-contacts';
 import type { NoteKind } from '../../contract/notes';
 import type { ReadHandle } from '../../vault/database/handles';
 import type { Candidate } from './rank';
@@ -29,16 +31,37 @@ const PRIVATE_NOTES = `
   WHERE private_working_notes_fts MATCH ? AND c.school_id = ? AND n.deleted_at IS NULL
   ORDER BY private_working_notes_fts.rowid DESC LIMIT ${CANDIDATES}`;
 
+const CONTACTS = `
+  SELECT 'guardianContact' AS source, n.seq, n.on_day AS day, bm25(guardian_contacts_fts) AS score
+  FROM guardian_contacts_fts
+    CROSS JOIN guardian_contacts n ON n.seq = guardian_contacts_fts.rowid
+    CROSS JOIN case_files c ON c.id = n.case_file_id
+  WHERE guardian_contacts_fts MATCH ? AND c.school_id = ? AND n.deleted_at IS NULL
+  ORDER BY guardian_contacts_fts.rowid DESC LIMIT ${CANDIDATES}`;
+
+const SIGNALS = `
+  SELECT 'concernSignal' AS source, n.seq, n.on_day AS day, bm25(concern_signals_fts) AS score
+  FROM concern_signals_fts
+    CROSS JOIN concern_signals n ON n.seq = concern_signals_fts.rowid
+    CROSS JOIN case_files c ON c.id = n.case_file_id
+  WHERE concern_signals_fts MATCH ? AND c.school_id = ? AND n.deleted_at IS NULL
+  ORDER BY concern_signals_fts.rowid DESC LIMIT ${CANDIDATES}`;
+
+/** Every index that a text can be found in. A record under the meldcode has none. */
+const indexes = [NOTES, PRIVATE_NOTES, CONTACTS, SIGNALS] as const;
+
 type Asked = { readonly match: string; readonly schoolId: string };
 
-/** Notes and private working notes outside the bin that match, not yet in order. */
+/** Texts outside the bin that match, not yet in order. */
 export const selectCandidates = async (
   read: ReadHandle,
   { match, schoolId }: Asked,
 ): Promise<readonly Candidate[]> => {
-  const notes = await read.raw<Candidate[]>(NOTES, [match, schoolId]);
-  const privateNotes = await read.raw<Candidate[]>(PRIVATE_NOTES, [match, schoolId]);
-  return [...notes, ...privateNotes];
+  const candidates: Candidate[] = [];
+  for (const query of indexes) {
+    candidates.push(...(await read.raw<Candidate[]>(query, [match, schoolId])));
+  }
+  return candidates;
 };
 
 type FileColumns = {
@@ -96,5 +119,46 @@ export const selectFoundPrivateNotes = (
   read.raw<FoundPrivateRow[]>(
     `SELECT n.seq, n.id, n.body, ${FILE_COLUMNS}
      FROM private_working_notes n ${FILE_JOINS} WHERE n.seq IN (${places(seqs)})`,
+    seqs,
+  );
+
+export type FoundContactRow = FileColumns & {
+  readonly seq: number;
+  readonly id: string;
+  readonly kind: ContactKind;
+  readonly on_day: string;
+  readonly said: string;
+  readonly follow_up: string;
+};
+
+/** @param seqs at most a few hundred */
+export const selectFoundContacts = (
+  read: ReadHandle,
+  seqs: readonly number[],
+): PromiseLike<readonly FoundContactRow[]> =>
+  read.raw<FoundContactRow[]>(
+    `SELECT n.seq, n.id, n.kind, n.on_day, n.said, n.follow_up, ${FILE_COLUMNS}
+     FROM guardian_contacts n ${FILE_JOINS} WHERE n.seq IN (${places(seqs)})`,
+    seqs,
+  );
+
+export type FoundSignalRow = FileColumns & {
+  readonly seq: number;
+  readonly id: string;
+  readonly domain: SignalDomain;
+  readonly on_day: string;
+  readonly fact: string;
+  readonly interpretation: string;
+  readonly situation: string;
+};
+
+/** @param seqs at most a few hundred */
+export const selectFoundSignals = (
+  read: ReadHandle,
+  seqs: readonly number[],
+): PromiseLike<readonly FoundSignalRow[]> =>
+  read.raw<FoundSignalRow[]>(
+    `SELECT n.seq, n.id, n.domain, n.on_day, n.fact, n.interpretation, n.situation, ${FILE_COLUMNS}
+     FROM concern_signals n ${FILE_JOINS} WHERE n.seq IN (${places(seqs)})`,
     seqs,
   );

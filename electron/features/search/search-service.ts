@@ -14,7 +14,7 @@ type SearchInput = {
   readonly namesHidden: boolean;
 };
 
-/** Names first, then notes and private working notes by relevance and recency; nothing of a bin. */
+/** Names first, then what was written, by relevance and recency; nothing of a bin. */
 export const find = async (
   { read, clock }: Pick<OpenContext, 'read' | 'clock'>,
   { schoolId, query, limit, namesHidden }: SearchInput,

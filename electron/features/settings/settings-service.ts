@@ -16,6 +16,7 @@ const defaultSettings: Settings = {
   ownRole: 'careCoordinator',
   currentSchoolId: null,
   minimumMatching: 5,
+  contactReminderWeeks: 10,
   deviceEncryptionAdviceSeenAt: null,
 };
 

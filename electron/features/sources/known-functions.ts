@@ -6,10 +6,12 @@ import type { KnownFunctions } from '../../contract/text-sources';
 import { expertsInArrangements } from '../arrangement/arrangement-people';
 import { getCaseFile } from '../case-files/case-files-service';
 import type { OpenContext } from '../context';
+import { helpersInPlan } from '../guardian-contacts/plan-service';
 import { functionsIn } from '../opp/leaving/functions';
 import { replaceNames } from '../opp/leaving/replace-names';
 import { peopleInOpps } from '../opp/opp-people';
 import { listStaff } from '../pupils/staff-service';
+import { peopleInTrajectories } from '../trajectory/trajectory-people';
 import { sourcesTexts } from './sources-texts';
 
 /** Longer than this it is a sentence, and no function. */
@@ -48,6 +50,8 @@ export const knownFunctions = async (
   const { schoolId, guardians } = await getCaseFile(context, caseFileId);
   const { inside, outside } = await peopleInOpps(context.read, caseFileId);
   const experts = await expertsInArrangements(context.read, caseFileId);
+  const helpers = await helpersInPlan(context.read, caseFileId);
+  const { coaches, keptUpBy } = await peopleInTrajectories(context.read, caseFileId);
   const staff = (await listStaff(context, schoolId)).flatMap(({ role, roleDescription }) =>
     roleDescription !== '' ? [roleDescription] : role === 'other' ? [] : [roleWords[role]],
   );
@@ -59,8 +63,8 @@ export const knownFunctions = async (
   const typed = async (texts: readonly string[]): Promise<string[]> =>
     (await of(texts)).filter((text) => functionsIn(text) !== '');
   return {
-    school: distinct([...(await typed(inside)), ...(await of(staff))]),
+    school: distinct([...(await typed([...inside, ...keptUpBy])), ...(await of(staff))]),
     guardians: distinct(guardians.map(({ relation }) => sourcesTexts.relation(relation))),
-    outside: distinct(await typed([...outside, ...experts])),
+    outside: distinct(await typed([...outside, ...experts, ...helpers, ...coaches])),
   };
 };

@@ -4,13 +4,19 @@ import { MAX_TAKEN_TEXT } from '../../contract/text-sources';
 import { getCaseFile } from '../case-files/case-files-service';
 import type { OpenContext } from '../context';
 import { casusSource } from './casus-source';
+import { concernSignalSource } from './concern-signal-source';
+import { guardianContactSource } from './guardian-contact-source';
 import { noteSource } from './note-source';
+import { trajectorySource } from './trajectory-source';
 import type { TakenText, TextSource, TextSourceItemRecord } from './text-source';
 
 type Kind = TextSourceItemRecord['kind'];
 
 const sources = {
   note: noteSource,
+  guardianContact: guardianContactSource,
+  concernSignal: concernSignalSource,
+  trajectory: trajectorySource,
   casus: casusSource,
 } as const satisfies Readonly<Record<Kind, TextSource>>;
 

@@ -6,15 +6,21 @@ import type { OpenContext } from '../../context';
 import type { SourceItemRecord } from '../casus-records';
 import { arrangementSource } from './arrangement-source';
 import type { CasusSource, Taken } from './casus-source';
+import { concernSignalSource } from './concern-signal-source';
 import { fieldSource } from './field-source';
+import { guardianContactSource } from './guardian-contact-source';
 import { noteSource } from './note-source';
 import { oppSource } from './opp-source';
+import { trajectorySource } from './trajectory-source';
 
 const sources = {
   field: fieldSource,
   note: noteSource,
+  guardianContact: guardianContactSource,
+  concernSignal: concernSignalSource,
   opp: oppSource,
   arrangement: arrangementSource,
+  trajectory: trajectorySource,
 } as const satisfies Readonly<Record<SourceRef['kind'], CasusSource>>;
 
 /** What can be pulled in. @throws CodedError NOT_FOUND */

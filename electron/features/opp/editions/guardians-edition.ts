@@ -166,6 +166,7 @@ const textsOf = (block: Block): readonly string[] => {
     case 'answer':
     case 'scale':
     case 'numbers':
+    case 'weekCard':
     case 'pageBreak':
       return [];
     case 'heading':
