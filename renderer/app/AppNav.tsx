@@ -8,9 +8,11 @@ import {
   IconFileImport,
   IconFolder,
   IconHelpCircle,
+  IconMessages,
   IconNotebook,
   IconSettings,
   IconSun,
+  IconTrajectory,
   IconUsers,
 } from '../ui/icons/icons';
 import { useAttention } from '../features/today/use-attention';
@@ -60,6 +62,8 @@ export function AppNav({ path }: { readonly path: string }) {
       {item('/kalender', appTexts.calendar, IconCalendar)}
       {item('/dossiers', appTexts.caseFiles, IconFolder)}
       {item('/opp', appTexts.opps, IconNotebook)}
+      {item('/impulsklas', appTexts.impulsklas, IconTrajectory)}
+      {item('/ouders', appTexts.guardians, IconMessages)}
       {item('/leerlingen', appTexts.pupils, IconUsers)}
       {item('/import', appTexts.import, IconFileImport)}
       <SchoolSwitch path={path} />

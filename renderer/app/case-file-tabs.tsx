@@ -5,7 +5,6 @@ import { CaseFileId } from '../../electron/contract/ids';
 import { AgreementsSection } from '../features/agreements/AgreementsSection';
 import { FilesTab } from '../features/attachments/FilesTab';
 import { CaseFileOverview } from '../features/case-files/CaseFileOverview';
-import { GuardiansTab } from '../features/case-files/GuardiansTab';
 import { CasusTab } from '../features/casus/CasusTab';
 import { NotesTab } from '../features/notes/NotesTab';
 import { RecentNotes } from '../features/notes/RecentNotes';
@@ -14,6 +13,15 @@ import { lazyScreen } from './lazy-screen';
 // Not read when the app opens: who opens a file seldom starts here.
 const ArrangementTab = lazyScreen(
   async () => (await import('../features/arrangement/ArrangementTab')).ArrangementTab,
+);
+const GuardiansTab = lazyScreen(
+  async () => (await import('../features/guardian-contacts/GuardiansTab')).GuardiansTab,
+);
+const SignalsTab = lazyScreen(
+  async () => (await import('../features/concern-signals/SignalsTab')).SignalsTab,
+);
+const TrajectoryTab = lazyScreen(
+  async () => (await import('../features/trajectory/TrajectoryTab')).TrajectoryTab,
 );
 const OppTab = lazyScreen(async () => (await import('../features/opp/OppTab')).OppTab);
 
@@ -57,10 +65,27 @@ export const caseFileTabs: readonly Tab[] = [
     },
   },
   {
+    path: 'signalen',
+    ownAction: true,
+    label: 'Signalen',
+    component: function Signals() {
+      return <SignalsTab caseFileId={useCaseFileId()} />;
+    },
+  },
+  {
     path: 'ouders',
+    ownAction: true,
     label: 'Ouders',
     component: function Guardians() {
       return <GuardiansTab caseFileId={useCaseFileId()} />;
+    },
+  },
+  {
+    path: 'traject',
+    ownAction: true,
+    label: 'Traject',
+    component: function TrajectoriesOfFile() {
+      return <TrajectoryTab caseFileId={useCaseFileId()} />;
     },
   },
   {

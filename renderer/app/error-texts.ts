@@ -111,6 +111,50 @@ const known: Partial<Record<ErrorCode, ErrorText>> = {
     title: 'De einddatum ligt vóór de ingangsdatum',
     text: 'Kies een latere einddatum. Er is niets veranderd.',
   },
+  HOLIDAYS_OVERLAP: {
+    title: 'Twee vrije perioden overlappen',
+    text: 'Elke dag hoort bij één periode. Pas een van de twee aan. Er is niets veranderd.',
+  },
+  HOLIDAYS_OUTSIDE_YEAR: {
+    title: 'Een vrije periode valt buiten dit schooljaar',
+    text: 'Een schooljaar loopt van 1 augustus tot en met 31 juli. Kies een ander schooljaar of pas de datum aan. Er is niets veranderd.',
+  },
+  CALENDAR_FILE_REFUSED: {
+    title: 'Dit is geen kalenderbestand',
+    text: 'Casuskluis leest kalenderbestanden (.ics) met hele dagen. Er is niets veranderd. Kies een ander bestand of vul de data zelf in.',
+  },
+  TRAJECTORY_STARTED: {
+    title: 'Dit traject is al gestart',
+    text: 'De weken en doelen liggen vast. Stel een doel bij met een reden, of neem de start terug. Er is niets veranderd.',
+  },
+  TRAJECTORY_NOT_STARTED: {
+    title: 'Dit traject is nog niet gestart',
+    text: 'Start het traject eerst bij Plan. Er is niets veranderd.',
+  },
+  TRAJECTORY_NOT_READY: {
+    title: 'Het traject kan nog niet starten',
+    text: 'Er ontbreekt nog iets. Bij Plan staat wat. Wat u invulde is bewaard.',
+  },
+  TRAJECTORY_SCORED: {
+    title: 'Er is al gescoord',
+    text: 'De start kan niet meer worden teruggenomen, want er staan scores in. Sluit het traject af en begin een nieuw. Er is niets veranderd.',
+  },
+  TRAJECTORY_FULL: {
+    title: 'Er zijn al acht doelen',
+    text: 'Sluit een doel af om een nieuw te maken. Er is niets veranderd.',
+  },
+  TRAJECTORY_ENDED: {
+    title: 'Dit traject is afgesloten',
+    text: 'Heropen het traject om het te wijzigen. Er is niets veranderd.',
+  },
+  TRAJECTORY_NOT_ENDED: {
+    title: 'Dit traject is niet afgesloten',
+    text: 'Er is niets veranderd.',
+  },
+  PUPIL_CARD_SHOWN: {
+    title: 'De kaart van de leerling staat op het scherm',
+    text: 'Geef eerst uw wachtwoordzin. Daarna kunt u weer overal bij.',
+  },
   ARRANGEMENT_SUBMITTED: {
     title: 'Deze aanvraag is ingediend',
     text: 'De tekst ligt vast. Neem de aanvraag terug om er iets in te wijzigen. Er is niets veranderd.',

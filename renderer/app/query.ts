@@ -25,6 +25,7 @@ export const keys = {
   settings: ['settings'],
   schools: ['schools'],
   classGroups: (schoolId: string) => ['classGroups', schoolId],
+  schoolCalendar: (schoolId: string, startYear: number) => ['schoolCalendar', schoolId, startYear],
   pupils: (schoolId: string) => ['pupils', schoolId],
   staff: (schoolId: string) => ['staff', schoolId],
   caseFiles: (schoolId: string) => ['caseFiles', schoolId],
@@ -44,9 +45,25 @@ export const keys = {
   profiles: ['profiles'],
   arrangements: (caseFileId: string) => ['arrangements', caseFileId],
   arrangement: (id: string) => ['arrangement', id],
+  guardianContacts: (caseFileId: string) => ['guardianContacts', caseFileId],
+  guardianViews: (caseFileId: string) => ['guardianViews', caseFileId],
+  homeSupportPlan: (caseFileId: string) => ['homeSupportPlan', caseFileId],
+  /** Of every school and file: one contact changes several. */
+  contactBalance: ['contactBalance'],
+  trajectories: (caseFileId: string) => ['trajectories', caseFileId],
+  /** What hangs on it has a key that begins with this one. */
+  trajectory: (id: string) => ['trajectory', id],
+  trajectoryTemplates: ['trajectoryTemplates'],
+  trajectoryGroups: (schoolId: string) => ['trajectoryGroups', schoolId],
+  /** Read again with the lists: a trajectory changes both. */
+  trajectoryGroup: (id: string) => ['trajectoryGroups', 'view', id],
+  goalLibrary: ['goalLibrary'],
   /** Of every school: what each feature says has a date. */
   reminders: ['reminders'],
   agreements: (caseFileId: string) => ['agreements', caseFileId],
+  concernSignals: (caseFileId: string) => ['concernSignals', caseFileId],
+  signalPattern: (caseFileId: string) => ['signalPattern', caseFileId],
+  reportingCode: (caseFileId: string) => ['reportingCode', caseFileId],
   /** What the checker found; words that were taught change it. */
   spelling: (schoolId: string) => ['spelling', schoolId],
   ownWords: (schoolId: string) => ['ownWords', schoolId],

@@ -41,7 +41,7 @@ const tree = root.addChildren([
   ),
   at('/dossiers', CaseFilesScreen),
   at('/dossiers/nieuw', NewCaseFileScreen),
-  // Outside the file's own heading and tabs: a casus, an OPP and a request have the window to themselves.
+  // Outside the file's own heading and tabs: these have the window to themselves.
   at(
     '/dossiers/$caseFileId/casus/$casusId',
     lazyScreen(() => import('./CasusRoute').then((m) => m.CasusRoute)),
@@ -59,6 +59,32 @@ const tree = root.addChildren([
   at(
     '/dossiers/$caseFileId/arrangement/$arrangementId',
     lazyScreen(() => import('./ArrangementRoute').then((m) => m.ArrangementRoute)),
+  ),
+  at(
+    '/dossiers/$caseFileId/traject/$trajectoryId',
+    lazyScreen(() => import('./TrajectoryRoute').then((m) => m.TrajectoryRoute)),
+  ),
+  at(
+    '/dossiers/$caseFileId/meldcode',
+    lazyScreen(() => import('./ReportingCodeRoute').then((m) => m.ReportingCodeRoute)),
+  ),
+  at(
+    '/impulsklas',
+    lazyScreen(() =>
+      import('../features/trajectory-groups/GroupsScreen').then((m) => m.GroupsScreen),
+    ),
+  ),
+  at(
+    '/impulsklas/$groupId',
+    lazyScreen(() => import('./GroupRoute').then((m) => m.GroupRoute)),
+  ),
+  at(
+    '/ouders',
+    lazyScreen(() =>
+      import('../features/guardian-contacts/ContactOverviewScreen').then(
+        (m) => m.ContactOverviewScreen,
+      ),
+    ),
   ),
   at('/leerlingen', PupilsScreen),
   at(

@@ -6,6 +6,8 @@ export const appTexts = {
   calendar: 'Kalender',
   caseFiles: 'Dossiers',
   opps: "OPP's",
+  impulsklas: 'Impulsklas',
+  guardians: 'Oudercontact',
   pupils: 'Leerlingen',
   import: 'Import',
   help: 'Hulp',

@@ -155,8 +155,11 @@ export const gateTexts = {
   sourcesKinds: {
     field: 'Gegevens',
     note: 'Notities',
+    guardianContact: 'Contact met ouders',
+    concernSignal: 'Signalen',
     opp: 'OPP',
     arrangement: 'Arrangement',
+    trajectory: 'Trajecten',
   } as const satisfies Readonly<Record<CasusSourceKind, string>>,
   sourcesList: 'Teksten uit het dossier',
   sourcesNone: 'In dit dossier staat nog niets om op te halen.',

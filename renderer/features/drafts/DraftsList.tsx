@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { DraftPlace } from '../../../electron/contract/drafts';
+import type { DraftPlace, OpenDraft } from '../../../electron/contract/drafts';
 import { api, valueOf } from '../../app/api';
 import { useGo } from '../../app/navigation';
 import { usePrivacy } from '../../app/privacy';
@@ -32,13 +32,14 @@ export const requestDraft = ({ kind, caseFileId, targetId }: DraftPlace): void =
 };
 
 /** Goes to where a draft goes on. */
-export const useOpenDraft = (): ((draft: DraftPlace) => void) => {
+export const useOpenDraft = (): ((draft: DraftPlace & Partial<OpenDraft>) => void) => {
   const go = useGo();
   const openDialog = useOpenDialog();
-  return ({ kind, caseFileId, targetId }) => {
+  return (draft) => {
+    const { kind, caseFileId, targetId } = draft;
     if (kind === 'quickNote') return openDialog('quickNote');
     requestDraft({ kind, caseFileId, targetId });
-    return go(draftHref({ kind, caseFileId, targetId }));
+    return go(draftHref(draft));
   };
 };
 

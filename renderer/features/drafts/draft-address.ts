@@ -1,19 +1,85 @@
 /** Where a draft goes on. Which screen a kind lives on is known here and nowhere else. Pure. */
-import { arrangementStepDraftKinds, oppStepDraftKinds } from '../../../electron/contract/drafts';
-import type { DraftKind, DraftPlace } from '../../../electron/contract/drafts';
+import {
+  arrangementStepDraftKinds,
+  guardianDraftKinds,
+  oppStepDraftKinds,
+  trajectoryDraftKinds,
+} from '../../../electron/contract/drafts';
+import type {
+  DraftKind,
+  DraftPlace,
+  GuardianDraftKind,
+  OpenDraft,
+  TrajectoryDraftKind,
+} from '../../../electron/contract/drafts';
 import { agreementHref } from '../agreements/agreement-address';
 import { oppHref } from '../opp/opp-address';
+import { trajectoryHref } from '../trajectory/trajectory-address';
+import type { TrajectoryPart } from '../trajectory/trajectory-address';
 
 const isOneOf = (kinds: readonly DraftKind[], kind: DraftKind): boolean => kinds.includes(kind);
 
 /** A step that is being recorded changes nothing that is there. */
 export const isStep = (kind: DraftKind): boolean =>
-  isOneOf([...oppStepDraftKinds, ...arrangementStepDraftKinds], kind);
+  isOneOf([...oppStepDraftKinds, ...arrangementStepDraftKinds, ...trajectorySteps], kind);
+
+const trajectorySteps: readonly TrajectoryDraftKind[] = [
+  'trajectoryAdjustment',
+  'trajectoryEvaluation',
+  'trajectoryCheck',
+];
+
+const trajectoryParts: Readonly<Record<TrajectoryDraftKind, TrajectoryPart>> = {
+  trajectoryPlan: 'plan',
+  trajectoryGoal: 'doelen',
+  trajectoryAdjustment: 'doelen',
+  trajectoryReflection: 'gesprekken',
+  trajectoryEvaluation: 'gesprekken',
+  trajectoryConsolidation: 'borging',
+  trajectoryCheck: 'borging',
+  trajectoryScores: 'kaart',
+};
+
+const guardianParts: Readonly<Record<GuardianDraftKind, string>> = {
+  guardianContact: 'contacten',
+  guardianViews: 'wensen',
+  homeSupportPlan: 'plan',
+};
+
+const trajectoryKindOf = (kind: DraftKind): TrajectoryDraftKind | undefined =>
+  trajectoryDraftKinds.find((one) => one === kind);
+
+const guardianKindOf = (kind: DraftKind): GuardianDraftKind | undefined =>
+  guardianDraftKinds.find((one) => one === kind);
+
+/** Forms of no case file. */
+const ofVault: Partial<Record<DraftKind, string>> = {
+  pupil: '/leerlingen',
+  partnershipProfile: '/instellingen?deel=samenwerkingsverband',
+  trajectoryTemplate: '/instellingen?deel=trajecten',
+  goalLibraryItem: '/instellingen?deel=trajecten',
+  trajectoryGroup: '/impulsklas',
+};
+
+/** As the list of drafts knows it; while it is typed nobody has looked up yet where it lies. */
+type OpenedDraft = DraftPlace & Partial<Pick<OpenDraft, 'within'>>;
+
+const ofGoal: readonly DraftKind[] = ['trajectoryGoal', 'trajectoryAdjustment'];
+
+const trajectoryDraftHref = (kind: TrajectoryDraftKind, draft: OpenedDraft): string => {
+  const { caseFileId, targetId, within } = draft;
+  const id = within ?? (ofGoal.includes(kind) ? null : targetId);
+  const file = `/dossiers/${caseFileId}`;
+  return id === null || caseFileId === null
+    ? `${file}/traject`
+    : trajectoryHref({ caseFileId, id, part: trajectoryParts[kind] });
+};
 
 /** Of a note: its screen has to be told which one to open (editor-request.ts). */
-export const draftHref = ({ kind, caseFileId, targetId }: DraftPlace): string => {
-  if (kind === 'pupil') return '/leerlingen';
-  if (kind === 'partnershipProfile') return '/instellingen?deel=samenwerkingsverband';
+export const draftHref = (draft: OpenedDraft): string => {
+  const { kind, caseFileId, targetId } = draft;
+  const outside = ofVault[kind];
+  if (outside !== undefined) return outside;
   if (caseFileId === null) return '/dossiers/nieuw';
   const file = `/dossiers/${caseFileId}`;
   const opened = targetId === null ? '' : `/${targetId}`;
@@ -27,6 +93,13 @@ export const draftHref = ({ kind, caseFileId, targetId }: DraftPlace): string =>
   }
   if (kind === 'note' || kind === 'quickNote' || kind === 'privateWorkingNote') {
     return `${file}/notities`;
+  }
+  const trajectoryKind = trajectoryKindOf(kind);
+  if (trajectoryKind !== undefined) return trajectoryDraftHref(trajectoryKind, draft);
+  const guardianKind = guardianKindOf(kind);
+  if (guardianKind !== undefined) return `${file}/ouders?deel=${guardianParts[guardianKind]}`;
+  if (kind === 'concernSignal') {
+    return `${file}/signalen${targetId === null ? '' : `?open=${targetId}`}`;
   }
   return `${file}/arrangement${opened}`;
 };

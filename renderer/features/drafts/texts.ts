@@ -21,6 +21,21 @@ const kinds: Readonly<Record<DraftKind, string>> = {
   arrangementDecision: 'Besluit op een aanvraag',
   arrangementEvaluation: 'Evaluatie van een arrangement',
   partnershipProfile: 'Formulier van een samenwerkingsverband',
+  trajectoryPlan: 'Plan van een traject',
+  trajectoryGoal: 'Doel van een traject',
+  trajectoryAdjustment: 'Bijstelling van een doel',
+  trajectoryReflection: 'Weekgesprek van een traject',
+  trajectoryEvaluation: 'Evaluatie van een traject',
+  trajectoryConsolidation: 'Borging van een traject',
+  trajectoryCheck: 'Borging bekijken',
+  trajectoryScores: 'Scores van een vaardigheidskaart',
+  trajectoryTemplate: 'Sjabloon van een traject',
+  trajectoryGroup: 'Groep van een traject',
+  goalLibraryItem: 'Voorbeeld voor doelen en vragen',
+  guardianContact: 'Contact met ouders',
+  guardianViews: 'Talenten en wensen',
+  homeSupportPlan: 'Gezamenlijk plan met thuis',
+  concernSignal: 'Signaal',
 };
 
 export const draftTexts = {

@@ -14,6 +14,10 @@ export const helpTexts = {
       { what: 'In een casus: het volgende gevonden gegeven', keys: ['F8'] },
       { what: 'In een casus: van de tekst naar de vragen, en terug', keys: ['F6'] },
       { what: 'In Vandaag en de kalender: afvinken', keys: ['Spatie of D'] },
+      {
+        what: 'Op een vaardigheidskaart: score, niet van toepassing, leegmaken',
+        keys: ['1–4', 'N', 'Delete'],
+      },
       { what: 'Vergrendelen', keys: ['Ctrl', 'L'] },
       { what: 'Klassenlijst importeren', keys: ['Ctrl', 'I'] },
       { what: 'Instellingen', keys: ['Ctrl', ','] },

@@ -43,6 +43,39 @@ export const topicsBeforeKeys: readonly HelpTopic[] = [
       'De app herinnert u alleen als hij open is: er draait niets op de achtergrond. Een agendabestand verandert niet mee; maak een nieuw bestand als er iets is veranderd.',
   },
   {
+    title: 'Een traject, zoals de Impulsklas',
+    paragraphs: [
+      'Open een dossier, ga naar Traject en kies "Nieuw traject". Een traject maakt u met een sjabloon: Impulsklas, individuele begeleiding of een eigen sjabloon (Instellingen, Trajecten). Weken zonder school tellen niet mee; de vakanties staan bij Instellingen, Schoolvakanties.',
+    ],
+    list: {
+      ordered: true,
+      lines: [
+        'Doelen: leerling, ouders, leerkracht en begeleider schrijven elk wat zij willen. Daaruit maakt u samen één doel: gedrag dat te zien is, in positieve woorden. In de bibliotheek staan voorbeelden en oplossingsgerichte vragen.',
+        'Start: bij Plan staat wat nog ontbreekt. Na de start liggen de weken vast. Een doel stelt u dan bij met een reden; hoe het was, blijft te lezen.',
+        'Vaardigheidskaart: kies een week en een beoordelaar en typ 1 tot en met 4 (4 is best) of N voor niet van toepassing. Leeg is leeg: dat telt nooit als 0. Week 0 is de nulmeting.',
+        'De leerling kan de eigen kaart zelf invullen, met gezichten in plaats van cijfers. Het scherm toont dan niets anders; alleen met uw wachtwoordzin komt u terug.',
+        'Gesprekken: wat er elke week is besproken, en de evaluatie met ouders halverwege en aan het eind.',
+        'Borging: wat blijft, wie zorgt daarvoor, waaraan merkt u terugval, en wanneer kijkt u weer. Die momenten staan in Vandaag.',
+      ],
+    },
+    after:
+      'Bij Beelden ziet u het verloop per doel, waar beoordelaars verschillen en wanneer het het beste lukt. Onder elk beeld staat een tabel met dezelfde cijfers. Er is een verslag voor ouders, een verslag voor het dossier en een papieren kaart per week.',
+  },
+  {
+    title: 'Contact met ouders',
+    paragraphs: [
+      'Op het tabblad Ouders houdt u bij wie u sprak, wanneer, en of het goed nieuws of een zorg was. Wat ouders vertelden over talenten en wensen komt terug bij het volgende gesprek: "Gesprek voorbereiden" maakt er één bladzijde van.',
+      'Bij "Oudercontact" in het hoofdmenu ziet u voor alle dossiers wanneer het laatste contact was en wie u deze periode nog niet sprak. Dat is een geheugensteun, geen oordeel over iemand. Bij Instellingen kiest u na hoeveel weken de app u herinnert, of dat hij dat niet doet.',
+    ],
+  },
+  {
+    title: 'Signalen en de meldcode',
+    paragraphs: [
+      'Een "niet pluis"-gevoel schrijft u op bij Signalen: eerst wat u zag of hoorde, en los daarvan wat u denkt. Meer signalen samen laten een patroon zien. Vertel ouders er vroeg over.',
+      'Vermoedt u kindermishandeling of huiselijk geweld, dan is dat geen gewoon signaal. De app wijst u de vijf stappen van de meldcode en Veilig Thuis (0800-2000, gratis, dag en nacht). Wat u daar schrijft, staat nergens anders: niet in zoeken, lijsten, kalender of export.',
+    ],
+  },
+  {
     title: 'Een casus maken',
     paragraphs: [
       'Open een dossier, ga naar Casus en kies "Nieuwe casus". Links staat uw tekst met namen, rechts wat de lezer krijgt. De tekst met namen blijft in de kluis. Kopieert u iets, dan komt alleen de tekst van rechts op het klembord.',

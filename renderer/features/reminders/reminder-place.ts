@@ -2,6 +2,10 @@ import type { DatedItem } from '../../../electron/contract/reminders';
 import { agreementHref } from '../agreements/agreement-address';
 import { draftHref } from '../drafts/draft-address';
 import { oppHref } from '../opp/opp-address';
+import { trajectoryHref } from '../trajectory/trajectory-address';
+
+const trajectoryParts = { evaluations: 'gesprekken', consolidation: 'borging' } as const;
+const guardianParts = { contacts: 'contacten', plan: 'plan' } as const;
 
 /** Where a dated thing is seen to: its row or its step, not the record alone. */
 export const placeOf = ({ caseFileId, place }: Pick<DatedItem, 'caseFileId' | 'place'>): string => {
@@ -10,6 +14,12 @@ export const placeOf = ({ caseFileId, place }: Pick<DatedItem, 'caseFileId' | 'p
       return oppHref({ caseFileId, ...place });
     case 'arrangement':
       return `/dossiers/${caseFileId}/arrangement/${place.id}`;
+    case 'trajectory':
+      return trajectoryHref({ caseFileId, id: place.id, part: trajectoryParts[place.at] });
+    case 'guardianContacts':
+      return `/dossiers/${caseFileId}/ouders?deel=${guardianParts[place.at]}`;
+    case 'concernSignals':
+      return `/dossiers/${caseFileId}/signalen?open=${place.id}`;
     case 'draft':
       return draftHref({ caseFileId, ...place });
     case 'agreements':

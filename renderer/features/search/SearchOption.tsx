@@ -1,5 +1,13 @@
 import type { Highlighted } from '../../../electron/contract/search';
-import { IconBolt, IconFolder, IconNote, IconShieldLock, IconUser } from '../../ui/icons/icons';
+import {
+  IconBolt,
+  IconEye,
+  IconFolder,
+  IconMessages,
+  IconNote,
+  IconShieldLock,
+  IconUser,
+} from '../../ui/icons/icons';
 import { Tag } from '../../ui/Tag';
 import type { Entry, EntryIcon } from './entries';
 import classes from './Search.module.css';
@@ -9,6 +17,8 @@ const icons: Readonly<Record<EntryIcon, typeof IconNote>> = {
   caseFile: IconFolder,
   note: IconNote,
   privateNote: IconShieldLock,
+  guardianContact: IconMessages,
+  concernSignal: IconEye,
   action: IconBolt,
 };
 

@@ -1,13 +1,17 @@
 /** What the search list shows, from hits, recent files and actions. Pure. */
 import type { CaseFileSummary } from '../../../electron/contract/case-files';
+import { contactKindWords } from '../../../electron/contract/guardian-contact-words';
 import type { Highlighted, SearchHit } from '../../../electron/contract/search';
+import { signalDomainWords } from '../../../electron/contract/signal-words';
 import { casusName } from '../case-files/code-name';
+import { signalHref } from '../concern-signals/signal-address';
 import { shortDay } from '../notes/moments';
 import { noteTexts } from '../notes/texts';
 import { folded } from '../pupils/pupil-filter';
 import { searchTexts as texts } from './texts';
 
-export type EntryIcon = 'pupil' | 'caseFile' | 'note' | 'privateNote' | 'action';
+export type EntryIcon =
+  'pupil' | 'caseFile' | 'note' | 'privateNote' | 'guardianContact' | 'concernSignal' | 'action';
 
 export type Entry = {
   /** Unique in the list; fit for an element id. */
@@ -66,6 +70,28 @@ const entryOf = (hit: SearchHit, { nameOf, hidden, today }: Shown): Entry => {
       snippet: hit.snippet,
       tag: texts.privateTag,
       target: { path: notePath(hit.caseFileId, hit.privateNoteId) },
+    };
+  }
+  if (hit.type === 'guardianContact') {
+    return {
+      id: hit.guardianContactId,
+      icon: 'guardianContact',
+      title: plain(contactKindWords[hit.kind]),
+      sub: line(nameOf(hit), texts.contact, shortDay(hit.on, today)),
+      snippet: hit.snippet,
+      tag: null,
+      target: { path: `/dossiers/${hit.caseFileId}/ouders?deel=contacten` },
+    };
+  }
+  if (hit.type === 'concernSignal') {
+    return {
+      id: hit.concernSignalId,
+      icon: 'concernSignal',
+      title: plain(texts.signal(signalDomainWords[hit.domain])),
+      sub: line(nameOf(hit), shortDay(hit.on, today)),
+      snippet: hit.snippet,
+      tag: null,
+      target: { path: signalHref(hit.caseFileId, hit.concernSignalId) },
     };
   }
   const kind = noteTexts.kinds[hit.kind];
@@ -137,6 +163,8 @@ export const foundGroups = (
     { name: texts.groups.caseFiles, entries: of('caseFile') },
     { name: texts.groups.pupils, entries: shown.hidden ? [] : of('pupil') },
     { name: texts.groups.notes, entries: of('note', 'privateNote') },
+    { name: texts.groups.contacts, entries: of('guardianContact') },
+    { name: texts.groups.signals, entries: of('concernSignal') },
   ];
   const own = { name: texts.groups.actions, entries: fitting.map(actionEntry) };
   return filled(sure ? [own, ...found] : [...found, own]);

@@ -8,18 +8,22 @@ export const searchTexts = {
     pupils: 'Leerlingen',
     caseFiles: 'Dossiers',
     notes: 'Notities',
+    contacts: 'Contacten met ouders',
+    signals: 'Signalen',
     actions: 'Acties',
   },
   count: (found: number) => (found === 1 ? '1 resultaat' : `${found} resultaten`),
   archived: 'gearchiveerd',
   noFile: 'Nog geen dossier: maak er een',
   privateNote: 'Werkaantekening',
+  contact: 'contact met ouders',
+  signal: (domain: string) => `Signaal over ${domain}`,
   privateTag: 'alleen voor mij',
   noHitsTitle: (query: string) => `Niets gevonden voor “${query}”`,
   noHitsText:
     'Probeer een ander woord of een deel van een naam. Wat in de prullenbak ligt, telt niet mee.',
   noHitsHidden:
-    'Namen zijn verborgen: zoek op codenaam of op een woord uit een notitie. Op naam zoeken kan weer als u de namen toont.',
+    'Namen zijn verborgen: zoek op codenaam of op een woord uit een tekst. Op naam zoeken kan weer als u de namen toont.',
   keys: '↑ en ↓ om te kiezen, Enter om te openen, Esc om te sluiten',
 } as const;
 

@@ -6,7 +6,9 @@ import { SchoolsSection } from '../pupils/SchoolsSection';
 import { StaffSection } from '../pupils/StaffSection';
 import { BackupSection } from './BackupSection';
 import { CasusSection } from './CasusSection';
+import { ContactReminderSection } from './ContactReminderSection';
 import { DisplaySection } from './DisplaySection';
+import { HolidaysSection } from './holidays/HolidaysSection';
 import { OwnRoleSection } from './OwnRoleSection';
 import { OwnWordsSection } from './OwnWordsSection';
 import { partHref, partNames, wantedPart, type PartName } from './parts';
@@ -16,14 +18,18 @@ import { goToPart, SettingsPart } from './SettingsPart';
 import classes from './SettingRow.module.css';
 import { SupportPhasesSection } from './SupportPhasesSection';
 import { settingsTexts as texts } from './texts';
+import { TrajectoriesSection } from './trajectories/TrajectoriesSection';
 
 const sections: Readonly<Record<PartName, () => ReactNode>> = {
   beveiliging: SecuritySection,
   'back-up': BackupSection,
   school: SchoolPart,
+  vakanties: HolidaysSection,
   fasen: SupportPhasesSection,
   samenwerkingsverband: ProfilesSection,
+  trajecten: TrajectoriesSection,
   functie: OwnRoleSection,
+  ouders: ContactReminderSection,
   casus: CasusSection,
   woorden: OwnWordsSection,
   weergave: DisplaySection,

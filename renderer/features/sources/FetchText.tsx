@@ -18,9 +18,10 @@ import { sourcesTexts as texts } from './texts';
 export type TextWithSources = {
   readonly text: () => string;
   readonly write: (text: string) => void;
-  readonly sources: () => readonly TakenFrom[];
-  readonly setSources: (sources: readonly TakenFrom[]) => void;
   readonly focus: () => void;
+  /** Where a form keeps where its text came from; without it what is taken is a copy and no more. */
+  readonly sources?: () => readonly TakenFrom[];
+  readonly setSources?: (sources: readonly TakenFrom[]) => void;
 };
 
 type FetchTextProps = {
@@ -54,16 +55,17 @@ export function FetchText(props: FetchTextProps) {
     at.write(after);
     const { kind, id } = source;
     const isSource = (one: TakenFrom): boolean => sourceKey(one) === sourceKey(source);
-    const known = at.sources().some(isSource);
+    const sources = at.sources?.() ?? [];
+    const known = sources.some(isSource);
     if (!known) {
       const takenAt = new Date().toISOString();
-      at.setSources([...at.sources(), { kind, id, label: from, takenAt }]);
+      at.setSources?.([...sources, { kind, id, label: from, takenAt }]);
     }
-    offers.offer(texts.taken, () => {
+    offers.offer(at.setSources === undefined ? texts.takenCopy : texts.taken, () => {
       const left = textWithout(before, after, at.text());
       if (left === null) return notify(texts.takenStays);
       at.write(left);
-      if (!known) at.setSources(at.sources().filter((one) => !isSource(one)));
+      if (!known) at.setSources?.((at.sources?.() ?? []).filter((one) => !isSource(one)));
       return notify(texts.takenBack);
     });
     close();

@@ -13,6 +13,7 @@ export const sourcesTexts = {
   take: 'Voeg tekst toe',
   empty: 'Hier staat geen tekst in.',
   taken: 'Tekst toegevoegd. De herkomst staat onder het onderdeel.',
+  takenCopy: 'Tekst toegevoegd.',
   takenBack: 'De opgehaalde tekst is er weer uit.',
   takenStays: 'In de opgehaalde tekst is daarna geschreven: hij blijft staan.',
   tooLong: 'Samen met wat er al staat wordt deze tekst te lang. Maak het veld eerst korter.',

@@ -5,15 +5,20 @@ import { DocumentTable } from './DocumentTable';
 import { PictureRow, Question } from './Questions';
 import { questionRows } from './question-rows';
 import type { Picture } from './question-rows';
+import { WeekCard } from './WeekCard';
 
 /** A document drawn as a page: paper stays white in the dark too. Headings start below the dialog's h2. */
 export function DocumentPage({ document }: { readonly document: PrintableDocument }) {
+  const folded = document.blocks.some(({ kind }) => kind === 'weekCard');
   return (
-    <article className={classes.page} aria-label={document.title}>
-      <header className={classes.head}>
-        <p className={classes.kicker}>{document.kicker}</p>
-        <h3 className={classes.title}>{document.title}</h3>
-      </header>
+    <article className={classes.page} data-folded={folded || undefined} aria-label={document.title}>
+      {/* A sheet to fold has heads of its own. */}
+      {!folded && (
+        <header className={classes.head}>
+          <p className={classes.kicker}>{document.kicker}</p>
+          <h3 className={classes.title}>{document.title}</h3>
+        </header>
+      )}
       {questionRows(document.blocks).map((row, at) =>
         // Blocks have no identity of their own and never move.
         row.kind === 'block' ? (
@@ -67,6 +72,8 @@ function Block({ block }: { readonly block: Exclude<DocumentBlock, Picture> }) {
     case 'scale':
     case 'numbers':
       return <Question block={block} />;
+    case 'weekCard':
+      return <WeekCard card={block} />;
     case 'pageBreak':
       return <hr className={classes.break} />;
     case 'callout':

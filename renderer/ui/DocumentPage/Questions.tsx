@@ -1,5 +1,6 @@
 import { drawings } from '../../../electron/contract/drawings';
 import { Drawing } from './Drawing';
+import { facesOf } from './faces';
 import type { Question as QuestionBlock, Row } from './question-rows';
 import classes from './Questions.module.css';
 
@@ -20,11 +21,9 @@ export function Question({ block }: { readonly block: QuestionBlock }) {
         <div className={classes.scale}>
           <Label text={block.label} />
           <div className={classes.faces}>
-            {drawings.faces
-              .filter((_, at) => block.faces === 5 || at % 2 === 0)
-              .map(({ says, drawing }) => (
-                <Drawing key={says} paths={drawing} says={says} />
-              ))}
+            {facesOf(block.faces).map(({ says, drawing }) => (
+              <Drawing key={says} paths={drawing} says={says} />
+            ))}
           </div>
         </div>
       );

@@ -1,38 +1,14 @@
-/** Keeps what is typed in the dialog of a step as a draft of its own, until it is recorded. */
-import { useState } from 'react';
+/** The draft of a step of a request. */
 import type { Arrangement } from '../../../../electron/contract/arrangement';
 import type { ArrangementStepDraftKind } from '../../../../electron/contract/drafts';
-import { useDraft } from '../../../app/use-draft';
-import type { DraftKeeper, DraftPlace } from '../../../app/use-draft';
-import { useStoredDraft } from '../../drafts/use-stored-draft';
-import { dayOf, shortMoment } from '../../notes/moments';
+import { useStepDraft as useDraftOfStep } from '../../drafts/use-step-draft';
+import type { StepDraft as DraftOfStep } from '../../drafts/use-step-draft';
 import { arrangementDraftPlace } from '../arrangement-draft';
 
-export type StepDraft = {
-  readonly keeper: DraftKeeper;
-  /** What was typed before, as the form gave it; null where there is none. */
-  readonly payload: Readonly<Record<string, unknown>> | null;
-  /** When that was typed, in words. */
-  readonly when: string;
-};
+export type StepDraft = DraftOfStep;
 
 /** Undefined while what was typed before is being read. */
 export const useStepDraft = (
   arrangement: Pick<Arrangement, 'id' | 'caseFileId'>,
   kind: ArrangementStepDraftKind,
-) => {
-  const [place] = useState<DraftPlace>(() => arrangementDraftPlace(arrangement, kind));
-  const stored = useStoredDraft(place);
-  const keeper = useDraft(place);
-  const [today] = useState(() => dayOf(new Date()));
-  // Read once: what is typed from here on lies there too.
-  const [before, setBefore] = useState<typeof stored>(undefined);
-  if (before === undefined && stored !== undefined) setBefore(stored);
-  if (before === undefined) return undefined;
-  const draft: StepDraft = {
-    keeper,
-    payload: before?.payload ?? null,
-    when: before === null ? '' : shortMoment(before.updatedAt, today),
-  };
-  return draft;
-};
+): StepDraft | undefined => useDraftOfStep(arrangementDraftPlace(arrangement, kind));

@@ -12,8 +12,16 @@ const textsOf = (block: DocumentBlock): readonly string[] => {
       return block.paragraphs;
     case 'table':
       return [block.caption, ...block.rows.flat()];
-    case 'picture':
     case 'chart':
+      // Nobody typed its labels but the names of moments, and those may hold anything.
+      return [block.says, ...block.labels.map(({ text }) => text)];
+    case 'weekCard':
+      return [
+        block.name,
+        ...block.parts,
+        ...block.goals.flatMap(({ goal, pupilText }) => [goal, pupilText]),
+      ];
+    case 'picture':
     case 'answer':
     case 'scale':
     case 'numbers':
@@ -38,6 +46,23 @@ const rowsWith = (rows: readonly string[][], texts: readonly string[]): string[]
   );
 };
 
+type WeekCard = Extract<DocumentBlock, { kind: 'weekCard' }>;
+
+const cardWith = (block: WeekCard, texts: readonly string[]): WeekCard => {
+  const [name = '', ...others] = texts;
+  const from = block.parts.length;
+  return {
+    ...block,
+    name,
+    parts: block.parts.map((_, at) => others[at] ?? ''),
+    goals: block.goals.map((goal, at) => ({
+      ...goal,
+      goal: others[from + at * 2] ?? '',
+      pupilText: others[from + at * 2 + 1] ?? '',
+    })),
+  };
+};
+
 /** The block with other texts, in that order. */
 const withTexts = (block: DocumentBlock, texts: readonly string[]): DocumentBlock => {
   const at = (index: number): string => texts[index] ?? '';
@@ -50,8 +75,15 @@ const withTexts = (block: DocumentBlock, texts: readonly string[]): DocumentBloc
       return { ...block, paragraphs: block.paragraphs.map((_, index) => at(index)) };
     case 'table':
       return { ...block, caption: at(0), rows: rowsWith(block.rows, texts.slice(1)) };
-    case 'picture':
     case 'chart':
+      return {
+        ...block,
+        says: at(0),
+        labels: block.labels.map((label, index) => ({ ...label, text: at(index + 1) })),
+      };
+    case 'weekCard':
+      return cardWith(block, texts);
+    case 'picture':
     case 'answer':
     case 'scale':
     case 'numbers':

@@ -13,6 +13,7 @@ import { WaitNote } from '../WaitNote';
 import { stepTexts } from './texts';
 
 type CurrentPassphraseProps<T> = {
+  readonly label?: string;
   readonly submitLabel: string;
   readonly check: (passphrase: string) => Promise<Result<T>>;
   readonly onDone: (value: T, passphrase: string) => void;
@@ -24,7 +25,7 @@ const Values = z.object({ passphrase: z.string().trim().min(1, texts.empty) });
 
 /** Asks for the passphrase that holds now, with the vault's own brake on guessing. */
 export function CurrentPassphrase<T>(props: CurrentPassphraseProps<T>) {
-  const { submitLabel, check, onDone, actions } = props;
+  const { label = texts.label, submitLabel, check, onDone, actions } = props;
   const { busy, failure, run, setFailure } = useCall();
   const { seconds, waited, start } = useCountdown(0);
   const form = useForm({ resolver: zodResolver(Values), defaultValues: { passphrase: '' } });
@@ -54,7 +55,7 @@ export function CurrentPassphrase<T>(props: CurrentPassphraseProps<T>) {
       <FormPassword
         control={form.control}
         name="passphrase"
-        label={texts.label}
+        label={label}
         autoComplete="current-password"
         autoFocus
       />

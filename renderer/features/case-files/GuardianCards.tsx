@@ -12,7 +12,7 @@ import { guardianTexts as texts } from './texts';
 import { useCaseFile } from './use-case-files';
 
 /** Guardians, a card each. */
-export function GuardiansTab({ caseFileId }: { readonly caseFileId: CaseFileId }) {
+export function GuardianCards({ caseFileId }: { readonly caseFileId: CaseFileId }) {
   const { data: file } = useCaseFile(caseFileId);
   const [editing, setEditing] = useState(false);
   const remarks = useShownTexts(caseFileId, file?.guardians.map((one) => one.remarks) ?? []);
