@@ -15,12 +15,14 @@ import { oppSpeed } from './measures/opp';
 import { packagedSize } from './measures/packaged-size';
 import { saveNoteInService } from './measures/save-note';
 import { searchInService } from './measures/search';
+import { trajectorySpeed } from './measures/trajectories';
 
 const benches: readonly Bench[] = [
   deidentifySpeed,
   identifySpeed,
   checkWhileTyping,
   oppSpeed,
+  trajectorySpeed,
   importClassList,
   saveNoteInService,
   searchInService,

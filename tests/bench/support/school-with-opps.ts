@@ -1,12 +1,11 @@
 /** A school of case files that each have an OPP with several versions, written and adopted as the app does it. */
 import { v7 } from 'uuid';
-import { CaseFileId, GuardianId, OppId } from '../../../electron/contract/ids';
+import type { GuardianId } from '../../../electron/contract/ids';
+import { OppId } from '../../../electron/contract/ids';
 import { emptyOppContent } from '../../../electron/contract/opp-content';
 import type { OppContent } from '../../../electron/contract/opp-content';
 import { OppStepDetail } from '../../../electron/contract/opp-steps';
 import { oppFactorAreas, oppGoalDomains } from '../../../electron/contract/opp-sections';
-import { getCaseFile } from '../../../electron/features/case-files/case-files-service';
-import { createCaseFile } from '../../../electron/features/case-files/save-case-file';
 import type { OpenContext } from '../../../electron/features/context';
 import { adoptOpp, waiveRule } from '../../../electron/features/opp/opp-cycle';
 import { recordStep } from '../../../electron/features/opp/opp-record-step';
@@ -14,8 +13,8 @@ import type { OppRecord } from '../../../electron/features/opp/opp-records';
 import { createOpp, getOpp } from '../../../electron/features/opp/opp-service';
 import { updateContent } from '../../../electron/features/opp/opp-versions-repository';
 import { reviseOpp } from '../../../electron/features/opp/write-opp';
-import { createPupil } from '../../../electron/features/pupils/pupils-service';
 import { createSchool } from '../../../electron/features/pupils/schools-service';
+import { addFile } from './add-file';
 
 const SENTENCE =
   'In de groep begint zij na een korte instructie zelf, en zij vraagt om hulp als het te druk wordt.';
@@ -93,71 +92,8 @@ const contentOf = (version: number, ids: RowIds): OppContent => {
   };
 };
 
-/** "Lampaa", "Lampab": a code name may hold no figure that stands in a name. */
-const thingOf = (number: number): string =>
-  `Lamp${String.fromCharCode(97 + Math.floor(number / 26), 97 + (number % 26))}`;
-
 /** The day of the last version: all that is recorded lies before it. */
 const BUILT_AT = new Date('2026-10-01T09:00:00.000Z');
-
-const name = (firstName: string) => ({
-  firstName,
-  initials: '',
-  prefix: '',
-  lastName: 'Voorbeeldstra',
-});
-
-const guardianDraft = (firstName: string, relation: 'mother' | 'father') => ({
-  id: null,
-  name: name(firstName),
-  relation,
-  custody: 'yes' as const,
-  rightToInformation: 'yes' as const,
-  secretAddress: false,
-  language: 'Nederlands',
-  phone: '',
-  email: '',
-  address: '',
-  remarks: '',
-});
-
-/** A file with two guardians. */
-const addFile = async (
-  context: OpenContext,
-  { schoolId, number }: { readonly schoolId: string; readonly number: number },
-): Promise<{ readonly caseFileId: CaseFileId; readonly guardians: readonly GuardianId[] }> => {
-  const pupil = await createPupil(context, {
-    schoolId,
-    pupil: {
-      name: { ...name('Noor'), givenNames: '', nickname: '' },
-      birthDate: '2017-05-04',
-      sex: 'girl',
-      yearGroup: '5',
-      classGroupId: null,
-      startDate: '2021-08-23',
-      leaveDate: null,
-    },
-  });
-  const { id } = await createCaseFile(context, {
-    pupilId: pupil.id,
-    draft: {
-      codeName: thingOf(number),
-      supportPhase: 3,
-      summary: '',
-      retentionRegime: 'school',
-      retentionReason: '',
-      openedOn: '2026-09-01',
-      guardians: [guardianDraft('Elske', 'mother'), guardianDraft('Joris', 'father')],
-      relatives: [],
-      staffIds: [],
-    },
-  });
-  const { guardians } = await getCaseFile(context, id);
-  return {
-    caseFileId: CaseFileId.parse(id),
-    guardians: guardians.map((one) => GuardianId.parse(one.id)),
-  };
-};
 
 const heard = {
   heard: true,

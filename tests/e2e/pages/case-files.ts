@@ -15,7 +15,15 @@ export type GuardianTyped = {
 };
 
 export type Tab =
-  'Overzicht' | 'Notities' | 'Ouders' | 'OPP' | 'Arrangement' | 'Casus' | 'Bestanden';
+  | 'Overzicht'
+  | 'Notities'
+  | 'Signalen'
+  | 'Ouders'
+  | 'OPP'
+  | 'Arrangement'
+  | 'Traject'
+  | 'Casus'
+  | 'Bestanden';
 
 export const openTab = (page: Page, tab: Tab): Promise<void> =>
   page

@@ -2,12 +2,20 @@
 import { expect, type Page } from '@playwright/test';
 
 export type Place =
-  'Vandaag' | 'Kalender' | 'Dossiers' | 'Leerlingen' | 'Import' | 'Hulp' | 'Instellingen';
+  | 'Vandaag'
+  | 'Kalender'
+  | 'Dossiers'
+  | 'Impulsklas'
+  | 'Leerlingen'
+  | 'Import'
+  | 'Hulp'
+  | 'Instellingen';
 
 const headings: Readonly<Record<Place, string>> = {
   Vandaag: 'Vandaag',
   Kalender: 'Kalender',
   Dossiers: 'Dossiers',
+  Impulsklas: 'Impulsklas',
   Leerlingen: 'Leerlingen',
   Import: 'Klassenlijst inlezen',
   Hulp: 'Hulp',

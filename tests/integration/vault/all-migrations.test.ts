@@ -64,6 +64,31 @@ const rows = [
    VALUES ('r', '${'0'.repeat(64)}', '{}', '{}', ${AT})`,
   `INSERT INTO arrangement_steps (id, arrangement_id, kind, on_day, detail, content_hash, by_role, recorded_at)
    VALUES ('w', 'r', 'submitted', '2026-11-21', '{}', '${'0'.repeat(64)}', 'teacher', ${AT})`,
+  `INSERT INTO free_periods (id, school_id, start_year, name, from_on, to_on)
+   VALUES ('f1', 's', 2026, 'Studiedag', '2026-11-23', '2026-11-23')`,
+  `INSERT INTO school_regions (school_id, region) VALUES ('s', 'north')`,
+  `INSERT INTO trajectory_groups (id, school_id, content, created_at, updated_at)
+   VALUES ('tg', 's', '{}', ${AT}, ${AT})`,
+  `INSERT INTO trajectories (id, case_file_id, group_id, plan, mondays, started_at, created_at, updated_at)
+   VALUES ('tr', 'c', 'tg', '{}', '[]', ${AT}, ${AT}, ${AT})`,
+  `INSERT INTO trajectory_goals (id, trajectory_id, position, content) VALUES ('go', 'tr', 0, '{}')`,
+  `INSERT INTO trajectory_goal_history (id, goal_id, kind, on_day, before, reason, recorded_at)
+   VALUES ('gh', 'go', 'adjusted', '2026-11-21', '{}', 'x', ${AT})`,
+  `INSERT INTO skill_scores (goal_id, on_day, part, rater, score) VALUES ('go', '2026-11-20', 0, 'pupil', 3)`,
+  `INSERT INTO trajectory_evaluations (id, trajectory_id, content, recorded_at) VALUES ('te', 'tr', '{}', ${AT})`,
+  `INSERT INTO trajectory_presence (trajectory_id, on_day, who, presence)
+   VALUES ('tr', '2026-11-18', 'pupil', 'present')`,
+  `INSERT INTO guardian_contacts (id, case_file_id, kind, on_day, tone, said, created_at, updated_at)
+   VALUES ('gc', 'c', 'phone', '2026-11-20', 'positive', 'x', ${AT}, ${AT})`,
+  `INSERT INTO guardian_contact_guardians (contact_id, guardian_id) VALUES ('gc', 'o')`,
+  `INSERT INTO agreements (id, case_file_id, what, due_on, created_at, updated_at)
+   VALUES ('ag', 'c', 'x', '2026-12-01', ${AT}, ${AT})`,
+  `INSERT INTO guardian_contact_agreements (contact_id, agreement_id) VALUES ('gc', 'ag')`,
+  `INSERT INTO concern_signals (id, case_file_id, on_day, fact, domain, intensity, created_at, updated_at)
+   VALUES ('cs', 'c', '2026-11-20', 'x', 'wellBeing', 1, ${AT}, ${AT})`,
+  `INSERT INTO reporting_code_records (case_file_id, content, updated_at) VALUES ('c', '{}', ${AT})`,
+  `INSERT INTO reporting_code_exports (id, case_file_id, file_hash, exported_at)
+   VALUES ('rx', 'c', '${'0'.repeat(64)}', ${AT})`,
   `INSERT INTO drafts (id, kind, case_file_id, payload, updated_at) VALUES ('d1', 'note', 'c', '{}', ${AT})`,
   `INSERT INTO drafts (id, kind, payload, updated_at) VALUES ('d2', 'pupil', '{}', ${AT})`,
 ];

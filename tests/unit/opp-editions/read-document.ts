@@ -20,6 +20,7 @@ const wordsOf = (block: DocumentBlock): readonly string[] => {
       return [block.label];
     case 'numbers':
       return [block.label, block.low, block.high];
+    case 'weekCard':
     case 'pageBreak':
       return [];
     case 'heading':

@@ -42,6 +42,47 @@ const lines = (groups: readonly Group[]): string[] =>
     entries.map(({ title, sub }) => `${name}: ${title.map(({ text }) => text).join('')} | ${sub}`),
   );
 
+const furtherHits = SearchHit.array().parse([
+  {
+    type: 'guardianContact',
+    guardianContactId: id(4),
+    caseFileId: id(1),
+    codeName: 'Lantaarn',
+    pupilName: 'Noor Voorbeeld',
+    kind: 'phone',
+    on: '2025-11-02',
+    snippet: plain('Moeder belt.'),
+  },
+  {
+    type: 'concernSignal',
+    concernSignalId: id(5),
+    caseFileId: id(1),
+    codeName: 'Lantaarn',
+    pupilName: 'Noor Voorbeeld',
+    domain: 'attendance',
+    on: '2025-11-03',
+    snippet: plain('Kwam te laat.'),
+  },
+]);
+
+describe('contacts and signals in the search list', () => {
+  const groups = foundGroups({ query: 'noor', hits: furtherHits }, [], open);
+
+  it('have a group of their own, with what tells them apart', () => {
+    expect(lines(groups)).toEqual([
+      'Contacten met ouders: Telefoon | Noor Voorbeeld · contact met ouders · 2 nov',
+      'Signalen: Signaal over aanwezigheid | Noor Voorbeeld · 3 nov',
+    ]);
+  });
+
+  it('lead to the contacts of the file, and to the signal itself', () => {
+    expect(groups.flatMap(({ entries }) => entries.map(({ target }) => target))).toEqual([
+      { path: `/dossiers/${id(1)}/ouders?deel=contacten` },
+      { path: `/dossiers/${id(1)}/signalen?open=${id(5)}` },
+    ]);
+  });
+});
+
 describe('the search list', () => {
   it('shows hits by kind with what tells them apart', () => {
     expect(lines(foundGroups({ query: 'noor', hits }, actions, open))).toEqual([

@@ -30,3 +30,13 @@ test('a log that grew too large makes room', () => {
   log({ event: 'vault-process-ended', exitCode: 2 });
   expect(statSync(file).size).toBeLessThan(200);
 });
+
+test('a call of the record under the meldcode leaves no line, not even one without a name', () => {
+  const file = freshFile();
+  const log = openEventLog(file, now);
+  log({ event: 'vault-process-ended', exitCode: 1 });
+  for (const method of ['reportingCode.save', 'internal.reportingCodePrint']) {
+    log({ event: 'call-failed', method, code: 'INTERNAL', kind: 'Error' });
+  }
+  expect(readFileSync(file, 'utf8').split('\n').filter(Boolean)).toHaveLength(1);
+});

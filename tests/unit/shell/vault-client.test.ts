@@ -54,6 +54,17 @@ test('a call under way when the vault locks ends as VAULT_LOCKED', async () => {
   expect(gone()).toBe(0);
 });
 
+test('an answer that comes after the lock began is not heard any more', async () => {
+  const { client, child } = setUp();
+  const call = client.call('skillCard.pupil', {});
+  const { id } = child.posted.at(-1) ?? {};
+  const ended = client.end();
+  child.emit('message', { type: 'answer', id, result: { ok: true, value: {} } });
+  child.emit('exit', 0);
+  await ended;
+  expect(await call).toEqual({ ok: false, code: 'VAULT_LOCKED' });
+});
+
 test('a process that stopped by itself answers every call at once, also later ones', async () => {
   const { client, child, gone } = setUp();
   const call = client.call('notes.list', {});

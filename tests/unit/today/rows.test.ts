@@ -51,20 +51,20 @@ describe('a row of the list', () => {
     ['arrangement', { screen: 'arrangement', id }, `/dossiers/${caseFileId}/arrangement/${id}`],
     [
       'draft of a note',
-      { screen: 'draft', kind: 'note', targetId: id },
+      { screen: 'draft', kind: 'note', targetId: id, within: null },
       `/dossiers/${caseFileId}/notities`,
     ],
     [
       'draft of an agreement',
-      { screen: 'draft', kind: 'agreement', targetId: id },
+      { screen: 'draft', kind: 'agreement', targetId: id, within: null },
       `/dossiers/${caseFileId}/overzicht?afspraak=${id}&wijzig=ja`,
     ],
     [
       'draft of a step of an OPP',
-      { screen: 'draft', kind: 'oppConsent', targetId: id },
+      { screen: 'draft', kind: 'oppConsent', targetId: id, within: null },
       `${opp}?naar=steps`,
     ],
-    ['draft of an OPP', { screen: 'draft', kind: 'opp', targetId: id }, opp],
+    ['draft of an OPP', { screen: 'draft', kind: 'opp', targetId: id, within: null }, opp],
   ])('opens the place where it is seen to: %s', (_name, place, address) => {
     const item = DatedItem.parse({ ...datedItem(TODAY), place });
     expect(placeOf(item)).toBe(address);

@@ -78,5 +78,9 @@ export const lineOf = (hit: SearchHit): string => {
   if (hit.type === 'note') {
     return `note ${hit.codeName}: ${pieces(hit.title)} | ${pieces(hit.snippet)}`;
   }
-  return `private ${hit.codeName}: ${pieces(hit.snippet)}`;
+  if (hit.type === 'privateNote') return `private ${hit.codeName}: ${pieces(hit.snippet)}`;
+  if (hit.type === 'guardianContact') {
+    return `contact ${hit.codeName}: ${hit.kind} ${hit.on} | ${pieces(hit.snippet)}`;
+  }
+  return `signal ${hit.codeName}: ${hit.domain} ${hit.on} | ${pieces(hit.snippet)}`;
 };
