@@ -13,6 +13,7 @@ import { archive, hideAllNames, lookAtLists, search } from './chapters/find';
 import { fullName, openFirstFile, pupilOf } from './chapters/first-file';
 import { writeNotes } from './chapters/notes';
 import { makeOpp } from './chapters/opp';
+import { makeTrajectory } from './chapters/trajectory';
 import { lockAndOpen, lookAtSettings } from './chapters/vault';
 import { vaultHome } from './demo-folder';
 import { writeManifest } from './manifest';
@@ -21,7 +22,7 @@ import { readAnew, tell, type Scene } from './story';
 /** Written by hand; everybody in most of its notes is in the vault. */
 const FIRST = 'CF07';
 const LOOKED_AT = 6;
-/** Gets an OPP and a request. */
+/** Gets an OPP, a request and a trajectory. */
 const WITH_OPP = { key: 'CF13', guardian: 'Hanane Boutahar' };
 
 test('de hele weg', async () => {
@@ -62,11 +63,13 @@ test('de hele weg', async () => {
   await openTab(page, 'Casus');
   const exported = await exportCasus(scene);
   await checkCasus(exported, first);
-  await makeOpp(scene, {
+  const followed = {
     id: made.find(({ key }) => key === WITH_OPP.key)?.id ?? '',
     pupil: fullName(pupilOf(exampleFile(WITH_OPP.key))),
     guardian: WITH_OPP.guardian,
-  });
+  };
+  await makeOpp(scene, followed);
+  await makeTrajectory(scene, followed, passphrase);
   await lookAtSettings(scene);
   const opened = await lockAndOpen({ ...scene, pageNow: app.page }, passphrase);
 

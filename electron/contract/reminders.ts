@@ -32,6 +32,7 @@ export const datedKinds = [
   'agreement',
   'arrangementEvaluation',
   'arrangementEnds',
+  'trajectoryStarts',
   'trajectoryMidTerm',
   'trajectoryEvaluation',
   'trajectoryConsolidation',
@@ -55,6 +56,7 @@ export const datedKindWords: Readonly<Record<DatedKind, string>> = {
   agreement: 'Afspraak',
   arrangementEvaluation: 'Arrangement evalueren',
   arrangementEnds: 'Arrangement loopt af',
+  trajectoryStarts: 'Traject starten',
   trajectoryMidTerm: 'Traject halverwege bespreken met ouders',
   trajectoryEvaluation: 'Traject evalueren met ouders',
   trajectoryConsolidation: 'Borging van het traject afspreken',
@@ -73,7 +75,7 @@ export const agreementKey = (id: string): string => `agreement:${id}`;
 export const oppDatedPlaces = ['goals', 'actions', 'steps'] as const;
 
 /** On the screen of a trajectory. */
-const trajectoryDatedPlaces = ['evaluations', 'consolidation'] as const;
+const trajectoryDatedPlaces = ['plan', 'evaluations', 'consolidation'] as const;
 
 /** On the tab of the guardians: the contacts, the joint plan with who helps at home. */
 const guardianDatedPlaces = ['contacts', 'plan'] as const;

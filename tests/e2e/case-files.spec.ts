@@ -7,6 +7,7 @@ import {
   startFile,
 } from './pages/case-files';
 import { answer, chooseInMenu, goTo, heading, pickOption } from './pages/frame';
+import { openGuardians } from './pages/guardian-contacts';
 import { expect, test } from './support/app';
 import { expectAccessibleInBothSchemes } from './support/axe';
 import { example, exampleFile } from './support/bulk';
@@ -47,7 +48,7 @@ test('a pupil gets a file by hand, and a secret address is not on the screen unt
   await finishFile(page, pupil);
   await expectAccessibleInBothSchemes(page, 'Dossier, overzicht');
 
-  await openTab(page, 'Ouders');
+  await openGuardians(page, 'Gegevens');
   await expect(page.getByText('geheim adres', { exact: true })).toBeVisible();
   await expect(page.getByText(secret)).toHaveCount(0);
   await expectAccessibleInBothSchemes(page, 'Dossier, ouders');

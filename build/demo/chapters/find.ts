@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { openTab } from '../../../tests/e2e/pages/case-files';
 import { answer, chooseInMenu, goTo, hideNames, showNames } from '../../../tests/e2e/pages/frame';
+import { openGuardians } from '../../../tests/e2e/pages/guardian-contacts';
 import { chooseByKey } from '../../../tests/e2e/support/menu';
 import { tell, type Scene } from '../story';
 
@@ -43,7 +44,7 @@ export const hideAllNames = async ({ page, shoot }: Scene): Promise<void> => {
   await hideNames(page);
   await expect(page.getByText('Namen worden vervangen …')).toHaveCount(0);
   await shoot('privacy-notities');
-  await openTab(page, 'Ouders');
+  await openGuardians(page, 'Gegevens');
   await shoot('privacy-ouders');
   await goTo(page, 'Dossiers');
   await shoot('privacy-dossiers');

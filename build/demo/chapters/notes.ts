@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { openTab } from '../../../tests/e2e/pages/case-files';
 import { chooseInMenu, pickOption } from '../../../tests/e2e/pages/frame';
+import { openGuardians } from '../../../tests/e2e/pages/guardian-contacts';
 import {
   expectDraftKept,
   fillNote,
@@ -124,7 +125,7 @@ export const writeNotes = async (scene: Scene): Promise<void> => {
   tell('Bijlagen bekeken, versies bekeken, een notitie in de prullenbak.');
   await openTab(page, 'Bestanden');
   await shoot('bestanden');
-  await openTab(page, 'Ouders');
+  await openGuardians(page, 'Gegevens');
   await shoot('ouders');
   await openTab(page, 'Overzicht');
   await shoot('dossier-overzicht', { large: true });

@@ -39,6 +39,7 @@ const sources: readonly DatedSource[] = [
     ofSchool: trajectoryDates,
     ofRecord: datesOfTrajectory,
     kinds: [
+      'trajectoryStarts',
       'trajectoryMidTerm',
       'trajectoryEvaluation',
       'trajectoryConsolidation',

@@ -61,6 +61,7 @@ const consolidationText = ({ content }: StoredConsolidation, people: People): st
     titled(words.keptUpBy, people(content.keptUpBy)),
     titled(words.relapseSigns, content.relapseSigns),
     titled(words.onRelapse, content.onRelapse),
+    titled(words.checks, content.checks.map(({ term, on }) => words.checkOn(term, on)).join(', ')),
   ]);
 
 /** Of each kind the newest, for that one counts. */

@@ -8,7 +8,7 @@ import { selectEvaluations } from './follow-up-repository';
 import { askedMoments } from './rules/asked-moments';
 import type { AskedMoment } from './rules/asked-moments';
 import type { ConsolidationRecord } from './trajectory-records';
-import { selectStartedOfSchool, selectTrajectory } from './trajectory-repository';
+import { selectDatedOfSchool, selectTrajectory } from './trajectory-repository';
 import type { StoredTrajectory } from './trajectory-repository';
 import { lastDayInWeek } from './trajectory-schedule';
 
@@ -32,6 +32,24 @@ const dated = (
     canTick: true,
   };
 };
+
+/** While preparing: the day that people chose to begin on, until it is started. */
+const start = ({ id, caseFileId, plan, mondays }: StoredTrajectory): readonly Dated[] =>
+  plan.startOn === null || mondays !== null
+    ? []
+    : [
+        {
+          key: `trajectoryStarts:${id}:${plan.startOn}`,
+          kind: 'trajectoryStarts',
+          on: plan.startOn,
+          caseFileId,
+          what: plan.name,
+          owner: plan.coaches,
+          level: null,
+          place: { screen: 'trajectory', id, at: 'plan' },
+          canTick: true,
+        },
+      ];
 
 const askedOf = (consolidation: ConsolidationRecord | undefined) =>
   consolidation === undefined
@@ -58,21 +76,23 @@ const datesOf = async (
   return all.flatMap((stored) => {
     const { id, endedOn } = stored;
     const consolidation = askedOf(consolidations.get(id));
-    return askedMoments({
+    const asked = askedMoments({
       mondays: stored.mondays ?? [],
       lastDayIn: (monday) => lastDayIn(stored, monday),
       endedOn,
       evaluated: new Set((evaluations.get(id) ?? []).map(({ evaluation }) => evaluation.kind)),
       consolidation,
-    }).map((asked) => dated(stored, { asked, keptUpBy: consolidation?.keptUpBy ?? '' }));
+    });
+    const keptUpBy = consolidation?.keptUpBy ?? '';
+    return [...start(stored), ...asked.map((one) => dated(stored, { asked: one, keptUpBy }))];
   });
 };
 
-/** Of every trajectory of the active files that ever began; also of those that ended. */
+/** Of every trajectory of the active files that ever began, also those that ended, and those to come. */
 export const trajectoryDates = async (
   { read }: OpenContext,
   schoolId: string,
-): Promise<readonly Dated[]> => datesOf(read, await selectStartedOfSchool(read, schoolId));
+): Promise<readonly Dated[]> => datesOf(read, await selectDatedOfSchool(read, schoolId));
 
 /** The same of one. */
 export const datesOfTrajectory = async (
@@ -80,6 +100,5 @@ export const datesOfTrajectory = async (
   id: string,
 ): Promise<readonly Dated[]> => {
   const stored = await selectTrajectory(read, id);
-  const begun = stored !== undefined && stored.mondays !== null && stored.deletedAt === null;
-  return begun ? datesOf(read, [stored]) : [];
+  return stored === undefined || stored.deletedAt !== null ? [] : datesOf(read, [stored]);
 };

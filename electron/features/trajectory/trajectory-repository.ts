@@ -88,15 +88,15 @@ export const selectTrajectoriesOfFile = (
     [caseFileId],
   );
 
-/** Those that ever began, of the active files of a school, outside the bin. */
-export const selectStartedOfSchool = (
+/** Those that ever began or have a day to begin on, of the active files of a school, outside the bin. */
+export const selectDatedOfSchool = (
   read: ReadHandle,
   schoolId: string,
 ): Promise<StoredTrajectory[]> =>
   select(
     read,
     `WHERE f.school_id = ? AND f.status = 'active' AND t.deleted_at IS NULL
-      AND t.started_at IS NOT NULL ORDER BY t.created_at, t.id`,
+      AND (t.started_at IS NOT NULL OR json_extract(t.plan, '$.startOn') IS NOT NULL) ORDER BY t.created_at, t.id`,
     [schoolId],
   );
 

@@ -1,4 +1,5 @@
 /** Dutch words of a trajectory outside its own screen and pages: its dates, and its texts elsewhere. */
+import { dayInWords } from '../../contract/casus-words';
 import type { ConsolidationTerm, trajectoryGoalResults } from '../../contract/trajectory-record';
 import type { ToldKind } from './told-texts';
 
@@ -36,4 +37,7 @@ export const trajectoryWords = {
   keptUpBy: 'Wie het volhoudt',
   relapseSigns: 'Signalen van terugval',
   onRelapse: 'Wat er dan gebeurt',
+  checks: 'Controlemomenten',
+  /** "na 6 weken (5 januari 2026)" */
+  checkOn: (term: ConsolidationTerm, on: string) => `${termWords[term]} (${dayInWords(on)})`,
 } as const;

@@ -4,7 +4,11 @@ import { draftHref } from '../drafts/draft-address';
 import { oppHref } from '../opp/opp-address';
 import { trajectoryHref } from '../trajectory/trajectory-address';
 
-const trajectoryParts = { evaluations: 'gesprekken', consolidation: 'borging' } as const;
+const trajectoryParts = {
+  plan: 'plan',
+  evaluations: 'gesprekken',
+  consolidation: 'borging',
+} as const;
 const guardianParts = { contacts: 'contacten', plan: 'plan' } as const;
 
 /** Where a dated thing is seen to: its row or its step, not the record alone. */

@@ -28,6 +28,8 @@ const neutralPlace = (caseFileId: CaseFileId): DraftPlace => ({
 
 const createWork = (client: QueryClient, caseFileId: CaseFileId): ReportingCodeWork => {
   const queryKey = keys.reportingCode(caseFileId);
+  // What was saved after one had left the screen would stay in the memory of the window for minutes.
+  client.setQueryDefaults(queryKey, { gcTime: 0 });
   const show = (record: ReportingCodeRecord): void => {
     client.setQueryData(queryKey, record);
   };

@@ -6,7 +6,7 @@ import { barOf, columnsOf, lastDayOf } from './card-weeks';
 import { Figure } from './ScoreGrid';
 import classes from './SkillCard.module.css';
 import { skillCardTexts as texts } from './texts';
-import { useGoalRows } from './use-card-grid';
+import { useGoalRows, useShownMoments } from './use-card-grid';
 import type { Scores } from './use-scores';
 import { useToday } from './use-today';
 
@@ -23,7 +23,7 @@ type AllRatersProps = {
 export function AllRaters({ trajectory, week, scores, plain = false, takesFocus }: AllRatersProps) {
   const { plan } = trajectory;
   const rows = useGoalRows({ trajectory, week, scores });
-  const columns = columnsOf(week, plan.moments);
+  const columns = columnsOf(week, useShownMoments(trajectory));
   const lastDay = lastDayOf(trajectory, useToday());
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -60,6 +60,8 @@ export const skillCardTexts = {
   meaning: (score: Score) => scores[score],
   cell: (place: { readonly goal: string; readonly at: string; readonly says: string }) =>
     `${place.goal}, ${place.at}: ${place.says}`,
+  /** While what it is called is being hidden. */
+  moment: (at: number) => `Moment ${at + 1}`,
   at: ({ on, part, moment }: { on: string; part: ScorePart; moment: string | null }) =>
     part === 'week'
       ? 'hele week'

@@ -57,10 +57,16 @@ export const useGoalRows = ({ trajectory, week, scores }: Wanted): readonly Goal
   });
 };
 
+/** What the moments of a day are called was typed too. */
+export const useShownMoments = ({ caseFileId, plan }: Trajectory): readonly string[] => {
+  const shown = useShownTexts(caseFileId, plan.moments);
+  return plan.moments.map((_, at) => shown?.[at] ?? texts.moment(at));
+};
+
 export const useCardGrid = ({ rater, ...wanted }: Wanted & { readonly rater: Rater }): CardGrid => {
   const { trajectory, week, scores } = wanted;
   const rows = useGoalRows(wanted);
-  const columns = columnsOf(week, trajectory.plan.moments);
+  const columns = columnsOf(week, useShownMoments(trajectory));
   const today = useToday();
   const lastDay = lastDayOf(trajectory, today);
 

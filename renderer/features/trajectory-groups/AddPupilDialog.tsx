@@ -23,17 +23,17 @@ const NEW = 'new';
 
 type AddPupilDialogProps = Pick<GroupView, 'group' | 'members'> & { readonly onClose: () => void };
 
-/** Chooses a case file of the school; its trajectory begins with the plan of the group. */
+/** Chooses a case file of the school; its trajectory begins with the plan of the group. Away while names are hidden. */
 export function AddPupilDialog({ group, members, onClose }: AddPupilDialogProps) {
   const { data: files, error } = useCaseFiles(group.schoolId);
-  const { nameOf } = usePrivacy();
+  const { hidden, nameOf } = usePrivacy();
   const go = useGo();
   const [chosen, setChosen] = useState<string | null>(null);
   const taken = new Set(members.map(({ caseFileId }) => caseFileId));
   const free = (files ?? []).filter(({ id, status }) => status === 'active' && !taken.has(id));
   const file = free.find(({ id }) => id === chosen);
   return (
-    <Modal opened onClose={onClose} title={texts.title} size="lg">
+    <Modal opened={!hidden} onClose={onClose} title={texts.title} size="lg">
       <FormStack>
         {error !== null && <CodeNote error={error} />}
         {files !== undefined && free.length === 0 && (

@@ -47,7 +47,11 @@ function OpenGroup({ view }: { readonly view: GroupView }) {
   }, []);
   const close = (): void => setDialog(null);
   const add = (
-    <Button leftSection={<IconUserPlus size={20} />} onClick={() => setDialog('add')}>
+    <Button
+      leftSection={<IconUserPlus size={20} />}
+      disabled={hidden}
+      onClick={() => setDialog('add')}
+    >
       {texts.add}
     </Button>
   );

@@ -5,7 +5,9 @@ import type { Rater } from '../../../electron/contract/trajectory-plan';
 const counted = (count: number, one: string, more: string): string =>
   count === 1 ? `1 ${one}` : `${String(count)} ${more}`;
 
-const figure = (mean: number): string => mean.toFixed(1).replace('.', ',');
+/** As on the card of the pupil: the same figure reads the same everywhere. */
+const figure = (mean: number): string =>
+  mean.toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 2 });
 
 /** The raters by whom something is missing; their lines are told apart by these words. */
 const raterWords: Readonly<Record<Rater, string>> = {

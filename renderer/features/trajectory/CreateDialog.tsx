@@ -7,6 +7,7 @@ import type {
 } from '../../../electron/contract/trajectory-groups';
 import { CodeNote } from '../../app/CodeNote';
 import { useGo } from '../../app/navigation';
+import { usePrivacy } from '../../app/privacy';
 import { Callout } from '../../ui/Callout';
 import { FormActions, FormStack } from '../../ui/FieldGroup';
 import { uiTexts } from '../../ui/texts';
@@ -23,13 +24,14 @@ const keyOf = ({ id, builtIn }: TrajectoryTemplate): string => id ?? builtIn ?? 
 
 type CreateDialogProps = { readonly caseFileId: CaseFileId; readonly onClose: () => void };
 
-/** With a template, or in a group that has one. */
+/** With a template, or in a group that has one. Away while names are hidden: what these are called was typed. */
 export function CreateDialog({ caseFileId, onClose }: CreateDialogProps) {
   const { data: file } = useCaseFile(caseFileId);
   const templates = useTemplates();
   const groups = useGroups(file?.schoolId ?? null);
   const create = useCreateTrajectory(caseFileId);
   const go = useGo();
+  const { hidden } = usePrivacy();
   const [groupId, setGroupId] = useState<string>(NO_GROUP);
   const [chosen, setChosen] = useState<string | null>(null);
   const group = groups.data?.find(({ id }) => id === groupId) ?? null;
@@ -45,7 +47,7 @@ export function CreateDialog({ caseFileId, onClose }: CreateDialogProps) {
         });
   const error = templates.error ?? groups.error ?? create.error;
   return (
-    <Modal opened onClose={onClose} title={texts.title} size="lg">
+    <Modal opened={!hidden} onClose={onClose} title={texts.title} size="lg">
       <FormStack>
         {groups.data !== undefined && groups.data.length > 0 && (
           <GroupChoice groups={groups.data} value={groupId} onChange={setGroupId} />

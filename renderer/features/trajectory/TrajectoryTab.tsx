@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseFileId } from '../../../electron/contract/ids';
 import { CodeNote } from '../../app/CodeNote';
-import { useShownTexts } from '../../app/privacy';
+import { usePrivacy, useShownTexts } from '../../app/privacy';
 import { EmptyState } from '../../ui/EmptyState';
 import { FormStack } from '../../ui/FieldGroup';
 import { IconPlus, IconSchool } from '../../ui/icons/icons';
@@ -19,6 +19,7 @@ import { useTrajectories } from './use-trajectory';
 export function TrajectoryTab({ caseFileId }: { readonly caseFileId: CaseFileId }) {
   const { data, error } = useTrajectories(caseFileId);
   const archived = useIsArchived(caseFileId) === true;
+  const { hidden } = usePrivacy();
   const [creating, setCreating] = useState(false);
   const names = useShownTexts(
     caseFileId,
@@ -29,7 +30,7 @@ export function TrajectoryTab({ caseFileId }: { readonly caseFileId: CaseFileId 
   const create = (
     <Button
       leftSection={<IconPlus size={20} />}
-      disabled={archived}
+      disabled={archived || hidden}
       onClick={() => setCreating(true)}
     >
       {texts.create}

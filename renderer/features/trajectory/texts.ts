@@ -41,6 +41,8 @@ const weekWords = (now: WeekNow, weekCount: number): string => {
     : `Week ${String(now.number)} van ${String(weekCount)}`;
 };
 
+const weeks = (count: number): string => (count === 1 ? '1 week' : `${String(count)} weken`);
+
 type Dated = Pick<TrajectorySummary, 'fromOn' | 'toOn' | 'weekCount' | 'goals'>;
 
 export const trajectoryTexts = {
@@ -54,7 +56,7 @@ export const trajectoryTexts = {
   sub: ({ fromOn, toOn, weekCount, goals }: Dated): string =>
     [
       fromOn === null || toOn === null
-        ? `${String(weekCount)} weken, nog zonder startdatum`
+        ? `${weeks(weekCount)}, nog zonder startdatum`
         : `${dayInWords(fromOn)} tot en met ${dayInWords(toOn)}`,
       goals.length === 0
         ? 'nog geen doelen'
@@ -126,7 +128,7 @@ export const trajectoryTexts = {
     templateHint: 'Het plan begint hiermee. U kunt daarna alles nog aanpassen.',
     own: 'eigen sjabloon',
     facts: (weekCount: number, withGuardian: boolean): string =>
-      [`${String(weekCount)} weken`, ...(withGuardian ? ['met een ouder erbij'] : [])].join(', '),
+      [weeks(weekCount), ...(withGuardian ? ['met een ouder erbij'] : [])].join(', '),
     full: (max: number) =>
       `Deze groep is bedoeld voor ten hoogste ${String(max)} leerlingen, en die zijn er al. U kunt toch doorgaan.`,
     outside: (range: string, yearGroup: string) =>

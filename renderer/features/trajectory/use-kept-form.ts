@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form';
 import type { z } from 'zod';
+import { keptValues } from '../../app/kept-values';
 import type { FormKeepers } from './trajectory-work';
 
 type KeptForm<Value extends FieldValues> = {
@@ -24,20 +25,18 @@ export const useKeptForm = <Value extends FieldValues>({
     defaultValues: start as DefaultValues<Value>,
     mode: 'onChange',
   });
-  const known = useRef(JSON.stringify(start));
+  const known = useRef(start);
   const { subscribe, getValues } = form;
   useEffect(
     () =>
       subscribe({
         formState: { values: true },
         callback: () => {
-          // A copy: the form goes on changing its own. What is wrong stands at its field and isn't kept.
-          const { data } = schema.safeParse(getValues());
-          if (data === undefined) return;
-          const now = JSON.stringify(data);
-          if (now === known.current) return;
+          // A copy: the form goes on changing its own.
+          const now = keptValues(schema, getValues(), known.current);
+          if (now === null || JSON.stringify(now) === JSON.stringify(known.current)) return;
           known.current = now;
-          keepers.change('content', data);
+          keepers.change('content', now);
         },
       }),
     [subscribe, getValues, keepers, schema],

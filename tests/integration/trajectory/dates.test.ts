@@ -14,13 +14,16 @@ import {
 } from '../../../electron/features/trajectory/trajectory-follow-up';
 import { openTestVault } from '../support/open-test-vault';
 import {
+  begin,
   consolidation,
   evaluation,
+  FIRST_MONDAY,
   idOf,
   insertDay,
   LAST_DAY,
   ready,
   running,
+  start,
   TODAY,
 } from './support';
 
@@ -57,9 +60,26 @@ describe('the dates of a trajectory', () => {
     ]);
   });
 
-  it('are none while preparing or in an archived file', async () => {
+  it('are the day to start while preparing, until it is started or ticked off', async () => {
     const { context } = await openTestVault();
-    const { file } = await ready(context, 'Ketel');
+    const { file, trajectory } = await ready(context, 'Ketel');
+    const key = `trajectoryStarts:${trajectory.id}:${FIRST_MONDAY}`;
+    expect(await dates(context, file.schoolId)).toMatchObject([
+      { key, on: FIRST_MONDAY, what: 'Impulsklas', level: null, place: { at: 'plan' } },
+    ]);
+    const tick = { schoolId: SchoolId.parse(file.schoolId), key };
+    await tickReminder(context, { ...tick, done: true });
+    expect(await dates(context, file.schoolId)).toEqual([]);
+    await tickReminder(context, { ...tick, done: false });
+    await start(context, trajectory);
+    expect((await kindsAndDays(context, file.schoolId)).map(([kind]) => kind)).not.toContain(
+      'trajectoryStarts',
+    );
+  });
+
+  it('are none without a day to start, or in an archived file', async () => {
+    const { context } = await openTestVault();
+    const { file } = await begin(context, 'Ketel');
     expect(await dates(context, file.schoolId)).toEqual([]);
     const { file: other } = await running(context);
     await archiveCaseFile(context, other.caseFileId);

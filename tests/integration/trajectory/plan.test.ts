@@ -116,7 +116,7 @@ describe('a trajectory that is prepared', () => {
 describe('a trajectory that runs', () => {
   it('keeps what fixes its weeks and its card; the rest of its plan can still be written', async () => {
     const { context } = await openTestVault();
-    const { trajectory } = await running(context);
+    const { trajectory, file } = await running(context);
     for (const change of [
       { startOn: '2025-09-08' },
       { weekCount: 10 },
@@ -133,7 +133,7 @@ describe('a trajectory that runs', () => {
       name: 'Impulsklas najaar',
       sessionTime: 'woensdagmiddag',
       coaches: 'Begeleider',
-      guardianIds: [v7()],
+      guardianIds: [file.mother],
       reason: 'Een reden.',
       question: 'Een vraag?',
     };

@@ -65,6 +65,7 @@ describe('texts of a trajectory', () => {
         'Wie het volhoudt: Anneke van Dam, onderwijsassistent',
         'Signalen van terugval: Zij wacht weer op hulp.',
         'Wat er dan gebeurt: Samen de eerste stap doen.',
+        'Controlemomenten: na 6 weken (5 januari 2026), na 3 maanden (23 februari 2026)',
       ].join('\n'),
     ]);
     const other = await anotherFile(context, { schoolId: file.schoolId, codeName: 'Ketel' });

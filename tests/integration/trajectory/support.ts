@@ -81,6 +81,7 @@ export const running = async (context: OpenContext, codeName = 'Lantaarn'): Prom
 export const insertGroup = async (
   { write, newId }: Pick<OpenContext, 'newId'> & { readonly write: WriteHandle },
   schoolId: string,
+  name = 'Impulsklas najaar',
 ): Promise<TrajectoryGroupId> => {
   const id = newId();
   const at = '2025-11-12T09:00:00.000Z';
@@ -89,7 +90,7 @@ export const insertGroup = async (
     school_id: schoolId,
     content: JSON.stringify(
       TrajectoryGroupDraft.parse({
-        name: 'Impulsklas najaar',
+        name,
         template: template(),
         startOn: FIRST_MONDAY,
         coaches: 'Begeleider Impulsklas',

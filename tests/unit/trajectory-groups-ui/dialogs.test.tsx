@@ -91,6 +91,19 @@ it('the library is searched, and an example of the app is changed in its place',
   expect(await opened.drafts()).toEqual([]);
 });
 
+it('what was typed to search the library by is away while names are hidden', async () => {
+  const opened = await openVaultWith(openFile);
+  const { LibraryPart } =
+    await import('../../../renderer/features/settings/trajectories/LibraryPart');
+  await opened.show(<LibraryPart />);
+  await type('Zoeken', 'Noor');
+  const field = screen.getByLabelText<HTMLInputElement>('Zoeken');
+  fireEvent.click(screen.getByText('Namen'));
+  await waitFor(() => expect(field.value).toBe(''));
+  fireEvent.click(screen.getByText('Namen'));
+  await waitFor(() => expect(field.value).toBe('Noor'));
+});
+
 it('the picker gives the whole example of the kind that was asked for', async () => {
   const opened = await openVaultWith(openFile);
   const { LibraryPicker } =

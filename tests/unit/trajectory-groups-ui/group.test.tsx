@@ -88,6 +88,18 @@ it('names and goals are hidden with the names', async () => {
   expect(document.body.textContent).not.toContain('Noor');
 });
 
+it('choosing a pupil is away while names are hidden', async () => {
+  await open();
+  await press('Leerling toevoegen');
+  await screen.findByRole('dialog', undefined, slow);
+  fireEvent.click(screen.getByText('Namen'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), slow);
+  expect(screen.getByRole('button', { name: 'Leerling toevoegen' })).toHaveProperty(
+    'disabled',
+    true,
+  );
+});
+
 it('a pupil is taken out of the group, and comes back', async () => {
   const { member } = await open();
   await press(/^Uit de groep halen/);

@@ -98,6 +98,27 @@ describe('the report for parents', () => {
     expect(textOf(document)).not.toContain('In week');
   });
 
+  it('tells of the time that was practised, and names week 0 for what it is', () => {
+    const early = trajectoryOf({ endedOn: '2026-10-16' });
+    const [first] = early.reflections;
+    if (first === undefined) throw new Error('no reflection');
+    const text = textOf(
+      guardiansDocument(printedOf({ ...early, reflections: [{ ...first, week: 0 }] })),
+    );
+    expect(text).toContain('7 september tot en met 16 oktober 2026');
+    expect(text).not.toContain('12 weken');
+    expect(text).toContain('In de week voor de start');
+    expect(text).toContain('Afgesproken in de week voor de start');
+  });
+
+  it('leaves out a goal that nobody wrote yet; the others keep their number', () => {
+    const goals = trajectoryOf().goals.map((goal, at) =>
+      at === 1 ? { ...goal, content: { ...goal.content, goal: '' } } : goal,
+    );
+    const headings = headingsOf(guardiansDocument(printedOf(trajectoryOf({ goals }))));
+    expect(headings.filter((text) => text.startsWith('Doel'))).toEqual(['Doel 1', 'Doel 3']);
+  });
+
   it('takes the newest evaluation of its kind', () => {
     const [recorded] = trajectoryOf().evaluations;
     if (recorded === undefined) throw new Error('no evaluation');

@@ -3,7 +3,14 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, expect, it } from 'vitest';
 import { saveDraft } from '../../../electron/features/drafts/drafts-service';
 import type { OpenContext } from '../../../electron/features/context';
-import { begin, insertDay, plan, ready, running } from '../../integration/trajectory/support';
+import {
+  begin,
+  insertDay,
+  insertGroup,
+  plan,
+  ready,
+  running,
+} from '../../integration/trajectory/support';
 import type { Begun } from '../../integration/trajectory/support';
 import { following, openTrajectory, press, refused, slow, type, valueOf } from './support';
 
@@ -31,6 +38,15 @@ it('a plan without a name is not saved, and says so', async () => {
   await type('Naam van het traject', ' ');
   await screen.findByText(/^Geef het traject een naam/, undefined, slow);
   expect((await now()).plan.name).toBe(trajectory.plan.name);
+});
+
+it('a plan without a name keeps all else that is typed', async () => {
+  const { now, trajectory } = await open();
+  await type('Naam van het traject', '');
+  await type('Begint op', '1-');
+  await type('Aanleiding', 'Het werd hem te veel.');
+  await waitFor(async () => expect((await now()).plan.reason).toBe('Het werd hem te veel.'), slow);
+  expect((await now()).plan).toMatchObject({ name: trajectory.plan.name, startOn: null });
 });
 
 it('what could not be saved lies in a draft, and comes back', async () => {
@@ -116,6 +132,22 @@ it('a calendar that changed since the start is told week by week, and fixed on r
     () => expect(screen.queryByText('De schoolkalender is veranderd')).toBeNull(),
     slow,
   );
+});
+
+it('while names are hidden no name stands in the moments of the day or the name of a group', async () => {
+  await open(async (context) => {
+    const begun = await begin(context);
+    await insertGroup(context, begun.file.schoolId, 'Groep van Noor');
+    return {
+      ...begun,
+      trajectory: await plan(context, begun.trajectory, { moments: ['thee met Noor'] }),
+    };
+  });
+  await screen.findByText('thee met Noor', undefined, slow);
+  fireEvent.click(screen.getByRole('button', { name: 'Namen' }));
+  await screen.findByText('Namen zijn verborgen. Toon ze om te schrijven.', undefined, slow);
+  await screen.findByText(/^thee met /u, undefined, slow);
+  expect(document.body.textContent).not.toContain('Noor');
 });
 
 it('while names are hidden nothing can be typed, and nothing typed is lost', async () => {

@@ -65,6 +65,15 @@ it('in a group it begins with the plan of the group', async () => {
   expect(rows.filter((row) => row.group_id !== null)).toHaveLength(1);
 });
 
+it('what templates and groups are called is away while names are hidden', async () => {
+  await openTab();
+  await press('Nieuw traject');
+  await screen.findByLabelText('Individuele begeleiding', undefined, slow);
+  fireEvent.click(screen.getByText('Namen'));
+  await waitFor(() => expect(screen.queryByLabelText('Individuele begeleiding')).toBeNull(), slow);
+  expect(screen.getByRole('button', { name: 'Nieuw traject' })).toHaveProperty('disabled', true);
+});
+
 const openStart = async (make: (context: OpenContext) => Promise<Begun>) => {
   const opened = await openTrajectory(make);
   const { StartDialog } = await import('../../../renderer/features/trajectory/plan/StartDialog');

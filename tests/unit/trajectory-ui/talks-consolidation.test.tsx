@@ -60,6 +60,18 @@ it('keeps what is typed, with the days that were changed or left out', async () 
   }, slow);
 });
 
+it('half a date keeps nothing else from being saved, and is not planned', async () => {
+  const { now } = await openPanel('consolidation');
+  await type('Na 6 weken', '12-');
+  await type('Wat blijft er?', 'Het kaartje.');
+  await press('Plan deze momenten');
+  await waitFor(
+    async () => expect((await now()).consolidation?.content.stays).toBe('Het kaartje.'),
+    slow,
+  );
+  expect(screen.queryByText('Nog niet bewaard')).toBeNull();
+});
+
 it('holds on to what could not be saved', async () => {
   const { answer, drafts, page, panel } = await openPanel('consolidation');
   answer('trajectory.saveConsolidation', () => Promise.resolve(refused));

@@ -43,7 +43,7 @@ export const fileTexts = {
     target: 'Doel',
     targetScore: 'Streefcijfer',
     measure: 'Hoe gemeten',
-    helperQuestion: 'Hulpvraag',
+    helperQuestion: 'Helpende vraag',
     pupilText: 'In woorden van de leerling',
     startedOn: 'Gescoord vanaf',
     endedOn: 'Gescoord tot en met',

@@ -22,28 +22,33 @@ const part = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [heading(title), ...blocks];
 
 const facts = ({ trajectory, schoolName }: PrintedTrajectory): Block[] => {
-  const { plan, schedule } = trajectory;
-  const [from, to] = [schedule.weeks[1]?.monday, schedule.weeks.at(-1)?.days.at(-1)];
+  const { plan, schedule, endedOn } = trajectory;
+  const [from, last] = [schedule.weeks[1]?.monday, schedule.weeks.at(-1)?.days.at(-1)];
+  // Where it ended earlier, nobody practised until the day that was planned.
+  const isShorter = endedOn !== null && last !== undefined && endedOn < last;
+  const to = isShorter ? endedOn : last;
   return factsBlock([
     {
       term: texts.facts.when,
-      value: from === undefined || to === undefined ? '' : spanText(from, to),
+      value: from === undefined || to === undefined || to < from ? '' : spanText(from, to),
     },
-    { term: texts.facts.weeks, value: texts.facts.weekCount(plan.weekCount) },
+    { term: texts.facts.weeks, value: isShorter ? '' : texts.facts.weekCount(plan.weekCount) },
     { term: texts.facts.coaches, value: plan.coaches },
     { term: texts.facts.school, value: schoolName },
   ]);
 };
 
 const goals = (printed: PrintedTrajectory): Block[] => {
-  const { goals: all } = printed.trajectory;
+  // Each under its own number, as on the card; one that nobody wrote yet is none.
+  const all = printed.trajectory.goals
+    .map((goal, at) => ({ goal, number: at + 1 }))
+    .filter(({ goal }) => isFilled(goal.content.goal));
   if (all.length === 0) return [heading(texts.goals), paragraph(texts.noGoals)];
   return [
     heading(texts.goals),
-    listBlock(all.map(({ content }, at) => `${texts.goal(at + 1)}: ${content.goal}`))[0] ??
-      paragraph(texts.noGoals),
+    ...listBlock(all.map(({ goal, number }) => `${texts.goal(number)}: ${goal.content.goal}`)),
     ...(printed.pictures.length === 0 ? [] : [paragraph(texts.howToRead)]),
-    ...all.flatMap((goal, at) => guardiansGoal(printed, goal, at + 1)),
+    ...all.flatMap(({ goal, number }) => guardiansGoal(printed, goal, number)),
   ];
 };
 

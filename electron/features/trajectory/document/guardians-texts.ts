@@ -48,7 +48,7 @@ export const guardiansTexts = {
     'Iedereen gaf cijfers van 1 tot 4. Een 1 betekent: het lukt nog niet. Een 4 betekent: het lukt heel goed. Een kruisje betekent dat er geen cijfer is gegeven.',
   result: (words: string) => `Aan het eind: ${words.toLowerCase()}`,
   wentWell: 'Wat goed ging',
-  inWeek: (week: number) => (week === 0 ? 'In de eerste week' : `In week ${String(week)}`),
+  inWeek: (week: number) => (week === 0 ? 'In de week voor de start' : `In week ${String(week)}`),
   said: 'Wat iedereen zei',
   saidAt: {
     midTerm: (day: string) => `Halverwege, op ${dayInWords(day)}`,
@@ -56,7 +56,8 @@ export const guardiansTexts = {
   },
   agreed: 'Wat we hebben afgesproken',
   notAgreed: 'Dat spreken we nog met u af.',
-  nextStep: (week: number) => `Afgesproken in week ${String(week)}`,
+  nextStep: (week: number) =>
+    week === 0 ? 'Afgesproken in de week voor de start' : `Afgesproken in week ${String(week)}`,
   stays: 'Wat blijft',
   notStays: 'Hoe we het goede vasthouden, spreken we nog met u af.',
   what: 'Dit blijven we doen',

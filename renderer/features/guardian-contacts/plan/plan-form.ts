@@ -5,6 +5,7 @@ import { useForm } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import type { z } from 'zod';
 import { HomeSupportPlanContent } from '../../../../electron/contract/guardian-contacts';
+import { keptValues } from '../../../app/kept-values';
 import type { PlanKeepers } from './plan-work';
 
 export const MAX_PLAN_ROWS = 12;
@@ -35,20 +36,18 @@ export const usePlanForm = (start: HomeSupportPlanContent, keepers: PlanKeepers)
     defaultValues: start,
     mode: 'onChange',
   });
-  const known = useRef(JSON.stringify(start));
+  const known = useRef(start);
   const { subscribe, getValues } = form;
   useEffect(
     () =>
       subscribe({
         formState: { values: true },
         callback: () => {
-          // A copy: the form goes on changing its own. What is wrong stands at its field and isn't kept.
-          const { data } = HomeSupportPlanContent.safeParse(withDays(getValues()));
-          if (data === undefined) return;
-          const now = JSON.stringify(data);
-          if (now === known.current) return;
+          // A copy: the form goes on changing its own.
+          const now = keptValues(HomeSupportPlanContent, withDays(getValues()), known.current);
+          if (now === null || JSON.stringify(now) === JSON.stringify(known.current)) return;
           known.current = now;
-          keepers.change('content', data);
+          keepers.change('content', now);
         },
       }),
     [subscribe, getValues, keepers],

@@ -4,6 +4,7 @@ import { goalLibraryKinds } from '../../../../electron/contract/trajectory-group
 import type { GoalLibraryItem } from '../../../../electron/contract/trajectory-groups';
 import { CodeNote } from '../../../app/CodeNote';
 import { usePrivacy } from '../../../app/privacy';
+import { useTyped } from '../../../app/use-typed';
 import { FormActions, FormStack } from '../../../ui/FieldGroup';
 import { IconPencil, IconPlus, IconTrash } from '../../../ui/icons/icons';
 import { ListCard, ListRow } from '../../../ui/ListCard';
@@ -31,12 +32,17 @@ export function LibraryPart() {
   const { data: items, error } = useLibraryItems();
   const { hidden } = usePrivacy();
   const remove = useRemoveItem();
-  const [filter, setFilter] = useState<LibraryFilter>({ kind: 'goal', theme: null, words: '' });
+  const [choice, setChoice] = useState<Omit<LibraryFilter, 'words'>>({ kind: 'goal', theme: null });
+  // It may be a name: it is away while names are hidden.
+  const [typed, setTyped] = useTyped();
   const [edited, setEdited] = useState<Edited | null>(null);
   const [all, setAll] = useState(false);
   // The settings stay short until somebody looks for something.
-  const isOpen = all || filter.theme !== null || filter.words.trim() !== '';
-  const found = useMemo(() => filterLibrary(items ?? [], filter), [items, filter]);
+  const isOpen = all || choice.theme !== null || typed.trim() !== '';
+  const found = useMemo(
+    () => filterLibrary(items ?? [], { ...choice, words: typed }),
+    [items, choice, typed],
+  );
   const words = useMemo(() => found.flatMap(({ draft }) => [draft.text, draft.target]), [found]);
   const shown = useShown(null, words);
   const goOn = (targetId: string | null): void => {
@@ -64,16 +70,22 @@ export function LibraryPart() {
           label={texts.kind}
           allowDeselect={false}
           data={texts.kinds}
-          value={filter.kind}
+          value={choice.kind}
           onChange={(chosen) => {
             const kind = goalLibraryKinds.find((one) => one === chosen) ?? 'goal';
-            setFilter({ ...filter, kind });
+            setChoice({ ...choice, kind });
           }}
         />
-        <LibraryFilterFields filter={filter} onChange={setFilter} />
+        <LibraryFilterFields
+          filter={{ ...choice, words: typed }}
+          onChange={({ words: now, ...next }) => {
+            setChoice(next);
+            if (now !== typed) setTyped(now);
+          }}
+        />
         {items !== undefined && (
           <output>
-            {found.length === 0 ? filterTexts.none : filterTexts.counted(filter.kind, found.length)}
+            {found.length === 0 ? filterTexts.none : filterTexts.counted(choice.kind, found.length)}
           </output>
         )}
         {!isOpen && found.length > 0 && (
@@ -84,7 +96,7 @@ export function LibraryPart() {
           </FormActions>
         )}
         {isOpen && found.length > 0 && (
-          <ListCard label={filterTexts.list[filter.kind]}>
+          <ListCard label={filterTexts.list[choice.kind]}>
             {found.map((item) => (
               <ItemRow
                 key={itemKey(item)}

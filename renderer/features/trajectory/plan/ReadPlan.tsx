@@ -18,6 +18,7 @@ export function ReadPlan({ trajectory }: { readonly trajectory: Trajectory }) {
     plan.reason,
     plan.question,
     plan.sessionTime,
+    ...plan.moments,
   ]);
   const text = (at: number): string => {
     const words = shown?.[at];
@@ -29,7 +30,7 @@ export function ReadPlan({ trajectory }: { readonly trajectory: Trajectory }) {
       <div data-vault>
         <Facts
           facts={[
-            ...fixedFacts(plan),
+            ...fixedFacts({ ...plan, moments: plan.moments.map((_, at) => text(4 + at)) }),
             { label: planTexts.sessionTime, value: text(3) },
             { label: texts.coaches, value: text(0) },
             {

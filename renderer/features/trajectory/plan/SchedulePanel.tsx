@@ -3,7 +3,7 @@ import { TrajectoryGroupId } from '../../../../electron/contract/ids';
 import type { Trajectory } from '../../../../electron/contract/trajectory-record';
 import { api } from '../../../app/api';
 import { useGo } from '../../../app/navigation';
-import { usePrivacy } from '../../../app/privacy';
+import { usePrivacy, useShownTexts } from '../../../app/privacy';
 import { Callout } from '../../../ui/Callout';
 import { Card } from '../../../ui/Card';
 import { useCaseFile } from '../../case-files/use-case-files';
@@ -67,6 +67,11 @@ function GroupChoice({ trajectory, fixed }: SchedulePanelProps) {
   const { data: groups } = useGroups(file?.schoolId ?? null);
   const { hidden } = usePrivacy();
   const { run, pending } = useTrajectoryChange(trajectory);
+  // What a person called a group may hold a name.
+  const names = useShownTexts(
+    null,
+    (groups ?? []).map(({ draft }) => draft.name),
+  );
   if (groups === undefined || (groups.length === 0 && trajectory.groupId === null)) return null;
   return (
     <Card>
@@ -77,7 +82,7 @@ function GroupChoice({ trajectory, fixed }: SchedulePanelProps) {
         disabled={fixed || hidden || pending}
         data={[
           { value: NO_GROUP, label: planTexts.noGroup },
-          ...groups.map(({ id, draft }) => ({ value: id, label: draft.name })),
+          ...groups.map(({ id }, at) => ({ value: id, label: names?.[at] ?? '…' })),
         ]}
         value={trajectory.groupId ?? NO_GROUP}
         onChange={(chosen) => {

@@ -45,6 +45,8 @@ function Writing({ trajectory, start }: WritingProps) {
   const form = useKeptForm({ schema: TypedConsolidation, start: start.value, keepers });
   const { control } = form;
   const plan = async (): Promise<void> => {
+    // Half a date stands at its field.
+    if (!(await form.trigger())) return;
     keepers.change('content', structuredClone(form.getValues()));
     if (await keepers.flush()) notify(checks.planned);
   };
