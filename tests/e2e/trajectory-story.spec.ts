@@ -118,6 +118,7 @@ test('a week is talked over, a goal is changed, and the parents evaluate', async
   await openPart(page, 'Gesprekken');
   await evaluate(page, {
     guardian: mother,
+    results: ['bereikt', 'deels bereikt'],
     conclusion: 'Hij vraagt nu uit zichzelf om hulp. We ronden het traject af.',
   });
 });

@@ -88,7 +88,11 @@ const lookBack = async (scene: Scene, { pupil, guardian }: OppFile): Promise<voi
   await expect(page.getByRole('img').first()).toBeVisible();
   await shoot('traject-beelden', { large: true });
   await openPart(page, 'Gesprekken');
-  await evaluate(page, { guardian, conclusion: 'Hij vraagt nu uit zichzelf om hulp.' });
+  await evaluate(page, {
+    guardian,
+    results: ['bereikt'],
+    conclusion: 'Hij vraagt nu uit zichzelf om hulp.',
+  });
   await shoot('traject-gesprekken');
   await openPart(page, 'Borging');
   await planChecks(page, { stays: 'Het kaartje op tafel.', keptUpBy: 'leerkracht' });
@@ -96,6 +100,11 @@ const lookBack = async (scene: Scene, { pupil, guardian }: OppFile): Promise<voi
   await page.getByRole('button', { name: 'Verslag maken' }).click();
   await expect(reportDialog(page).getByRole('article').first()).toBeVisible();
   await shoot('traject-verslag', { large: true });
+  await reportDialog(page).getByLabel('Papieren kaart van een week').check();
+  await expect(
+    reportDialog(page).getByRole('region', { name: /^Vaardigheidskaart, / }),
+  ).toBeVisible();
+  await shoot('traject-papieren-kaart');
   await page.keyboard.press('Escape');
   tell('Twaalf weken gescoord, teruggekeken en geborgd.');
 };

@@ -90,18 +90,26 @@ export const reflect = async (
   await expect(page.getByText(/^Bewaard om \d\d:\d\d$/).first()).toBeVisible();
 };
 
-/** The end, with the parents: the first goal reached, the second in part. */
+type Evaluated = {
+  readonly guardian: string;
+  /** Of each goal, in their order. */
+  readonly results: readonly ('bereikt' | 'deels bereikt')[];
+  readonly conclusion: string;
+};
+
+/** The evaluation at the end, with one of the parents. */
 export const evaluate = async (
   page: Page,
-  { guardian, conclusion }: { readonly guardian: string; readonly conclusion: string },
+  { guardian, results, conclusion }: Evaluated,
 ): Promise<void> => {
   await page.getByRole('button', { name: 'Evaluatie vastleggen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Evaluatie vastleggen' });
   await dialog.getByLabel('Eindevaluatie', { exact: true }).check();
   await dialog.getByLabel(new RegExp(guardian)).check();
-  const results = dialog.getByRole('radiogroup', { name: 'Is het doel bereikt?' });
-  await results.nth(0).getByLabel('bereikt', { exact: true }).check();
-  await results.nth(1).getByLabel('deels bereikt', { exact: true }).check();
+  const answers = dialog.getByRole('radiogroup', { name: 'Is het doel bereikt?' });
+  for (const [goal, result] of results.entries()) {
+    await answers.nth(goal).getByLabel(result, { exact: true }).check();
+  }
   await dialog.getByLabel('Conclusie', { exact: true }).fill(conclusion);
   await dialog.getByRole('button', { name: 'Leg vast' }).click();
   await expect(dialog).toHaveCount(0);
