@@ -108,6 +108,7 @@ const tables = [
     id TEXT PRIMARY KEY NOT NULL,
     trajectory_id TEXT NOT NULL REFERENCES trajectories (id) ON DELETE CASCADE,
     what TEXT NOT NULL CHECK (what IN ('guardians', 'file', 'card', 'picture')),
+    guardian_ids TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(guardian_ids)),
     format TEXT NOT NULL CHECK (format IN ('pdf', 'docx', 'svg', 'png')),
     file_hash TEXT NOT NULL CHECK (length(file_hash) = 64),
     exported_at TEXT NOT NULL

@@ -2,7 +2,14 @@
 import { z } from 'zod';
 import { contract, shellContract } from './contract';
 import { PrintableDocument } from './document';
-import { CaseFileId, Day, TrajectoryGoalId, TrajectoryGroupId, TrajectoryId } from './ids';
+import {
+  CaseFileId,
+  Day,
+  GuardianId,
+  TrajectoryGoalId,
+  TrajectoryGroupId,
+  TrajectoryId,
+} from './ids';
 import {
   ConsolidationCheck,
   ConsolidationContent,
@@ -53,6 +60,8 @@ const running = {
 export const trajectoryPages = ['guardians', 'file', 'card'] as const;
 const printed = trajectoryId.extend({
   pages: z.enum(trajectoryPages),
+  /** Of `guardians`: for these alone; none: the parents together. Empty otherwise. */
+  guardianIds: z.array(GuardianId).max(12),
   /** Of `card`; null otherwise. */
   week: z.number().int().min(0).max(MAX_WEEKS).nullable(),
 });

@@ -82,8 +82,10 @@ const lookBack = async (scene: Scene, { pupil, guardian }: OppFile): Promise<voi
   await goTo(page, 'Dossiers');
   await openFile(page, pupil);
   await openTab(page, 'Traject');
+  const listed = page.getByRole('list', { name: 'Trajecten van dit dossier' }).getByRole('link');
+  await expect(listed).toBeVisible();
   await shoot('trajecten');
-  await page.getByRole('list', { name: 'Trajecten van dit dossier' }).getByRole('link').click();
+  await listed.click();
   await openPart(page, 'Beelden');
   await expect(page.getByRole('img').first()).toBeVisible();
   await shoot('traject-beelden', { large: true });

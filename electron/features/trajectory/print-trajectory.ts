@@ -1,5 +1,6 @@
 /** The pages of a trajectory: as they are read on the screen, and as they leave the vault. */
 import type { z } from 'zod';
+import { CodedError } from '../../contract/coded-error';
 import type { PrintableDocument } from '../../contract/document';
 import { drawings } from '../../contract/drawings';
 import { displayNameOf } from '../../contract/person-name';
@@ -16,6 +17,7 @@ import { presenceOfTrajectories } from '../trajectory-groups/presence';
 import { cardDocument } from './document/card-document';
 import { documentWords } from './document/document-words';
 import { fileDocument } from './document/file-document';
+import { forGuardians } from './document/for-guardians';
 import { guardiansDocument } from './document/guardians-document';
 import type { PrintedTrajectory } from './document/printed-trajectory';
 import { insertExport } from './exports-repository';
@@ -50,6 +52,14 @@ type Leaving = {
   readonly pages: Asked['pages'];
 };
 
+/** @throws CodedError NOT_FOUND for one who isn't of the file, or has no right to information */
+const requireReaders = ({ guardians }: CaseFileRecord, guardianIds: readonly string[]): void => {
+  for (const id of guardianIds) {
+    const found = guardians.find((one) => one.id === id);
+    if (found === undefined || found.rightToInformation === 'no') throw new CodedError('NOT_FOUND');
+  }
+};
+
 /** Without contact data that is secret; for parents without the names of other children as well. */
 const leavingTexts = async (
   context: OpenContext,
@@ -67,10 +77,12 @@ const leavingTexts = async (
 
 const printedOf = async (
   context: OpenContext,
-  { id, pages }: Pick<Asked, 'id' | 'pages'>,
+  { id, pages, guardianIds }: Pick<Asked, 'id' | 'pages' | 'guardianIds'>,
 ): Promise<PrintedTrajectory> => {
-  const stored = await getTrajectory(context, id);
-  const file = await getCaseFile(context, stored.caseFileId);
+  const whole = await getTrajectory(context, id);
+  const file = await getCaseFile(context, whole.caseFileId);
+  requireReaders(file, guardianIds);
+  const stored = pages === 'guardians' ? forGuardians(whole, guardianIds) : whole;
   const trajectory = await leavingTexts(context, { stored, file, pages });
   const figures = await figuresOfTrajectory(context, trajectory);
   const { name, classGroupName } = file.pupil;
@@ -150,13 +162,14 @@ type Exported = Asked & { readonly format: Format; readonly contentHash: string 
 /** Records that a file left the vault. @throws CodedError NOT_FOUND */
 export const recordTrajectoryExport = async (
   context: OpenContext,
-  { id, pages, format, contentHash: fileHash }: Exported,
+  { id, pages, guardianIds, format, contentHash: fileHash }: Exported,
 ): Promise<void> => {
   await requireTrajectory(context.read, id);
   await insertExport(context.write, {
     id: context.newId(),
     trajectoryId: id,
     what: pages,
+    guardianIds,
     format,
     fileHash,
     now: moment(context.clock),

@@ -7,6 +7,7 @@ import { CodeNote } from '../../app/CodeNote';
 import { usePrivacy } from '../../app/privacy';
 import { Callout } from '../../ui/Callout';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { ReportDialog } from '../trajectory/panels';
 import { AllRaters } from './AllRaters';
 import { currentWeekAt } from './card-weeks';
 import { gridKeyOf } from './grid-keys';
@@ -29,7 +30,7 @@ type WeekCardProps = {
 };
 
 type Shown = Rater | 'all';
-type Dialog = 'paper' | 'pupil';
+type Dialog = 'print' | 'paper' | 'pupil';
 
 /** One week of the card: whose scores, to and fro, and the two other ways to fill it in. */
 export function WeekCard({ trajectory, first, archived }: WeekCardProps) {
@@ -78,6 +79,9 @@ export function WeekCard({ trajectory, first, archived }: WeekCardProps) {
           <WeekBar weeks={weeks} at={at} current={current} onGo={goTo} />
           {!archived && (
             <div className={classes.actions}>
+              <Button variant="default" onClick={() => setDialog('print')}>
+                {texts.print}
+              </Button>
               <Button variant="default" onClick={() => setDialog('paper')}>
                 {texts.paper.open}
               </Button>
@@ -122,6 +126,13 @@ export function WeekCard({ trajectory, first, archived }: WeekCardProps) {
           <span role="status">{said}</span>
         </VisuallyHidden>
       </section>
+      {dialog === 'print' && (
+        <ReportDialog
+          trajectory={trajectory}
+          cardOf={week.number}
+          onClose={() => setDialog(null)}
+        />
+      )}
       {dialog === 'paper' && !hidden && (
         <PaperDialog
           trajectory={trajectory}

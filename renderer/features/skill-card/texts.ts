@@ -121,6 +121,7 @@ export const skillCardTexts = {
   failedText: 'Zij staan nog op het scherm en worden zo weer geprobeerd. Laat dit venster open.',
   again: 'Probeer opnieuw',
   forget: 'Gooi deze scores weg',
+  print: 'Papieren kaart maken',
   paper: {
     open: 'Papieren kaart invoeren',
     title: (week: string) => `Papieren kaart invoeren: ${week}`,

@@ -200,6 +200,7 @@ const inputsOf = (
     'trajectory.preview': ['guardians', 'file'].map((pages) => ({
       ...id(full.trajectory),
       pages,
+      guardianIds: [],
       week: null,
     })),
     'skillCard.week': [{ ...id(full.trajectory), week: 1 }],

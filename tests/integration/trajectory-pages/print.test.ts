@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PrintableDocument } from '../../../electron/contract/document';
+import { TrajectoryPrinted } from '../../../electron/contract/trajectory';
 import { WeekReflectionContent } from '../../../electron/contract/trajectory-record';
+import { GuardianId } from '../../../electron/contract/ids';
 import type { OpenContext } from '../../../electron/features/context';
 import {
   previewTrajectory,
@@ -19,11 +21,15 @@ import { evaluation, idOf } from '../trajectory/support';
 import { scored } from './support';
 
 const textOf = (document: PrintableDocument): string => JSON.stringify(document);
-const pagesOf = (trajectory: { readonly id: string }) => ({
-  guardians: { id: idOf(trajectory), pages: 'guardians', week: null } as const,
-  file: { id: idOf(trajectory), pages: 'file', week: null } as const,
-  card: { id: idOf(trajectory), pages: 'card', week: 1 } as const,
-});
+const pagesOf = ({ id }: { readonly id: string }) => {
+  const printed = (change: object) =>
+    TrajectoryPrinted.parse({ id, guardianIds: [], week: null, ...change });
+  return {
+    guardians: printed({ pages: 'guardians' }),
+    file: printed({ pages: 'file' }),
+    card: printed({ pages: 'card', week: 1 }),
+  };
+};
 
 /** What was typed names another pupil and tells a secret address. */
 const talkedOver = async (context: OpenContext) => {
@@ -86,6 +92,41 @@ describe('the pages of a trajectory', () => {
     expect(textOf(await previewTrajectory(context, asked.file))).toContain('Sem Testerman');
   });
 
+  it('for one parent hold nothing that the other said apart', async () => {
+    const { context } = await openTestVault();
+    const { file, trajectory, asked } = await talkedOver(context);
+    const id = idOf(trajectory);
+    const held = evaluation({ guardianIds: [file.father], guardian: 'Bij vader thuis gaat het.' });
+    await evaluateTrajectory(context, { id, evaluation: held });
+    const of = async (guardianIds: (typeof file.mother)[]): Promise<string> =>
+      textOf(await previewTrajectory(context, { ...asked.guardians, guardianIds }));
+    const together = await of([]);
+    const forFather = await of([file.father]);
+    const forMother = await of([file.mother]);
+    expect(together).toContain('Bij vader thuis gaat het.');
+    expect(forFather).toContain('Bij vader thuis gaat het.');
+    expect(forMother).not.toContain('Bij vader thuis gaat het.');
+    expect(forMother).toContain('Rekenen lukt.');
+    // Nobody is known to have been there when the goals were set.
+    expect(together).toContain('Dat zij met plezier begint.');
+    expect(forMother).not.toContain('Dat zij met plezier begint.');
+  });
+
+  it('are for no guardian of another file, nor for one without a right to information', async () => {
+    const { context } = await openTestVault();
+    const { file, asked } = await talkedOver(context);
+    const stranger = GuardianId.parse(context.newId());
+    await context
+      .write('guardians')
+      .where({ id: file.father })
+      .update({ right_to_information: 'no' });
+    for (const guardianIds of [[stranger], [file.father]]) {
+      await expect(
+        previewTrajectory(context, { ...asked.guardians, guardianIds }),
+      ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+  });
+
   it('have the name above each page, but not on a card, which has a head of its own', async () => {
     const { context } = await openTestVault();
     const { asked } = await talkedOver(context);
@@ -130,17 +171,26 @@ describe('a file that leaves', () => {
     expect(await nameOf(asked.card)).toBe('vaardigheidskaart-week-1.pdf');
   });
 
-  it('is recorded with what it was and its hash', async () => {
+  it('is recorded with what it was, for whom, and its hash', async () => {
     const { context } = await openTestVault();
-    const { asked } = await talkedOver(context);
+    const { file, asked } = await talkedOver(context);
     const contentHash = 'd'.repeat(64);
-    await recordTrajectoryExport(context, { ...asked.guardians, format: 'pdf', contentHash });
+    const forMother = { ...asked.guardians, guardianIds: [file.mother] };
+    await recordTrajectoryExport(context, { ...forMother, format: 'pdf', contentHash });
     await recordTrajectoryExport(context, { ...asked.card, format: 'docx', contentHash });
     expect(
-      await context.read('trajectory_exports').select('what', 'format', 'file_hash').orderBy('id'),
+      await context
+        .read('trajectory_exports')
+        .select('what', 'guardian_ids', 'format', 'file_hash')
+        .orderBy('id'),
     ).toEqual([
-      { what: 'guardians', format: 'pdf', file_hash: contentHash },
-      { what: 'card', format: 'docx', file_hash: contentHash },
+      {
+        what: 'guardians',
+        guardian_ids: JSON.stringify([file.mother]),
+        format: 'pdf',
+        file_hash: contentHash,
+      },
+      { what: 'card', guardian_ids: '[]', format: 'docx', file_hash: contentHash },
     ]);
   });
 });

@@ -62,3 +62,16 @@ it('closing half way reads back first, and loses nothing', async () => {
   await press('Sluiten');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), slow);
 });
+
+it('the paper card of this very week is one step away', async () => {
+  const opened = await openCard();
+  await opened.showPanel();
+  await press('Papieren kaart maken');
+  const radio = await screen.findByRole<HTMLInputElement>(
+    'radio',
+    { name: 'Papieren kaart van een week' },
+    slow,
+  );
+  expect(radio.checked).toBe(true);
+  await screen.findByRole('region', { name: 'Vaardigheidskaart, Week 11' }, slow);
+});

@@ -42,7 +42,25 @@ it('has the paper card of the week that is chosen, to begin with that of now', a
   expect(screen.getAllByRole('img', { name: 'heel blij' })).toHaveLength(5);
   fireEvent.click(screen.getByRole('button', { name: 'Bewaar als PDF' }));
   const { id } = opened.trajectory;
-  await waitFor(() => expect(asked).toEqual([{ id, pages: 'card', week: 2 }]));
+  await waitFor(() => expect(asked).toEqual([{ id, pages: 'card', guardianIds: [], week: 2 }]));
+});
+
+it('can be for one of the parents alone', async () => {
+  const opened = await open(scored);
+  const asked: unknown[] = [];
+  opened.answer('trajectory.exportPdf', (input) => {
+    asked.push(input);
+    return Promise.resolve({ ok: true, value: { saved: true } });
+  });
+  const whom = await screen.findByLabelText<HTMLSelectElement>('Voor wie?', undefined, slow);
+  const [together, mother] = [...whom.options];
+  expect(together?.text).toBe('De ouders samen');
+  expect(mother?.text).toContain('Elske');
+  fireEvent.change(whom, { target: { value: mother?.value } });
+  fireEvent.click(screen.getByRole('button', { name: 'Bewaar als PDF' }));
+  const { id } = opened.trajectory;
+  const guardianIds = [mother?.value];
+  await waitFor(() => expect(asked).toEqual([{ id, pages: 'guardians', guardianIds, week: null }]));
 });
 
 it('has no paper card while there are no weeks, and says what to do', async () => {

@@ -1,11 +1,14 @@
 import { Button, Modal, NativeSelect, Radio } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { GuardianId } from '../../../../electron/contract/ids';
 import { trajectoryPages } from '../../../../electron/contract/trajectory';
 import type { Trajectory } from '../../../../electron/contract/trajectory-record';
 import { api, valueOf } from '../../../app/api';
 import { CodeNote } from '../../../app/CodeNote';
 import { usePrivacy } from '../../../app/privacy';
+import { useCaseFile } from '../../case-files/use-case-files';
+import { guardianName } from '../../guardian-contacts/guardian-names';
 import { dayOf } from '../../notes/moments';
 import { notify } from '../../notes/undo-notice';
 import { weekNow } from '../week-now';
@@ -15,7 +18,12 @@ import { reportTexts as texts } from './texts';
 import type { TrajectoryPages } from './texts';
 import type { Printed } from './use-report';
 
-type ReportDialogProps = { readonly trajectory: Trajectory; readonly onClose: () => void };
+type ReportDialogProps = {
+  readonly trajectory: Trajectory;
+  /** The week whose paper card is wanted; absent: the report for parents is shown first. */
+  readonly cardOf?: number;
+  readonly onClose: () => void;
+};
 
 const isPages = (value: string): value is TrajectoryPages =>
   trajectoryPages.some((pages) => pages === value);
@@ -29,12 +37,22 @@ const firstWeek = ({ schedule }: Trajectory): number => {
 };
 
 /** What leaves the vault, as it will be on paper; and what doesn't. */
-export function ReportDialog({ trajectory, onClose }: ReportDialogProps) {
+export function ReportDialog({ trajectory, cardOf, onClose }: ReportDialogProps) {
   const { id, caseFileId, schedule } = trajectory;
   const { hidden } = usePrivacy();
-  const [pages, setPages] = useState<TrajectoryPages>('guardians');
-  const [week, setWeek] = useState(() => firstWeek(trajectory));
-  const printed: Printed = { id, pages, week: pages === 'card' ? week : null };
+  const [pages, setPages] = useState<TrajectoryPages>(cardOf === undefined ? 'guardians' : 'card');
+  const [week, setWeek] = useState(() => cardOf ?? firstWeek(trajectory));
+  const { data: file } = useCaseFile(caseFileId);
+  const readers = (file?.guardians ?? []).filter(
+    ({ rightToInformation }) => rightToInformation !== 'no',
+  );
+  const [reader, setReader] = useState<GuardianId | null>(null);
+  const printed: Printed = {
+    id,
+    pages,
+    guardianIds: pages === 'guardians' && reader !== null ? [reader] : [],
+    week: pages === 'card' ? week : null,
+  };
   const save = useMutation({
     mutationFn: (as: 'pdf' | 'docx') => {
       const call = as === 'pdf' ? api.trajectory.exportPdf : api.trajectory.exportDocx;
@@ -67,6 +85,21 @@ export function ReportDialog({ trajectory, onClose }: ReportDialogProps) {
               />
             ))}
           </Radio.Group>
+          {pages === 'guardians' && readers.length > 1 && (
+            <NativeSelect
+              label={texts.forWhom}
+              description={texts.forWhomHelp}
+              value={reader ?? ''}
+              data={[
+                { value: '', label: texts.together },
+                ...readers.map((one) => ({ value: one.id, label: guardianName(one, hidden) })),
+              ]}
+              onChange={(event) => {
+                const { value } = event.currentTarget;
+                setReader(readers.find((one) => one.id === value)?.id ?? null);
+              }}
+            />
+          )}
           {pages === 'card' && (
             <NativeSelect
               label={texts.week}
