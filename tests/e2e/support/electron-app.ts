@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import type Electron from 'electron';
+import { launchUntilHeard } from './launch-until-heard';
 
 const projectRoot = join(import.meta.dirname, '../../..');
 
@@ -38,9 +40,30 @@ const answers = async (electron: ElectronApplication): Promise<boolean> => {
   return false;
 };
 
+/**
+ * Asks what may be asked twice: an answer that is lost is asked for anew.
+ * @throws Error where the main process never answers
+ */
+export const askMain = async <Arg extends string, Answer>(
+  electron: ElectronApplication,
+  ask: (main: typeof Electron, arg: Arg) => Answer,
+  arg: Arg,
+): Promise<Answer> => {
+  for (let asked = 0; asked < ASKED_AT_MOST; asked += 1) {
+    const answer = electron.evaluate<Answer, Arg>(ask as never, arg);
+    const told = answer.then(
+      (value) => ({ value }),
+      () => null,
+    );
+    const heard = await Promise.race([told, wait(ANSWER_MILLISECONDS, null)]);
+    if (heard !== null) return heard.value;
+  }
+  throw new Error('The main process does not answer.');
+};
+
 const launchOn = (userData: string): Promise<ElectronApplication> => {
   const root = process.getuid?.() === 0;
-  return _electron.launch({
+  return launchUntilHeard({
     executablePath: executable(),
     args: [...(root ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`, projectRoot],
     env: { ...process.env, HOME: homedir() } as Record<string, string>,

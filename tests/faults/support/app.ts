@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { _electron } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 // For the type of `globalThis.casuskluis`; nothing of the screen is loaded.
 import type { ApiError as _screen } from '../../../renderer/app/api';
+import { launchUntilHeard } from '../../e2e/support/launch-until-heard';
 
 /** Null where no Electron was named: build/tasks/with-desktop.mjs does that. */
 export const electronPath = (): string | null => process.env['ELECTRON_EXEC_PATH'] ?? null;
@@ -14,7 +14,7 @@ export type App = { readonly electron: ElectronApplication; readonly page: Page 
 
 export const launchApp = async (executablePath: string, userData: string): Promise<App> => {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const electron = await _electron.launch({
+  const electron = await launchUntilHeard({
     executablePath,
     args: [...sandbox, `--user-data-dir=${userData}`, process.cwd()],
     env: { ...process.env, HOME: homedir() },
