@@ -16,7 +16,7 @@ export const lookAtSettings = async ({ electron, page, shoot }: Scene): Promise<
   for (const part of ['School', 'Ondersteuningsfasen', 'Weergave']) {
     await page
       .getByRole('navigation', { name: 'Onderdelen van de instellingen' })
-      .getByRole('link', { name: part })
+      .getByRole('link', { name: part, exact: true })
       .click();
     await page.waitForTimeout(100);
     await shoot(`instellingen-${part.toLowerCase()}`);
