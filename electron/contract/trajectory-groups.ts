@@ -126,7 +126,7 @@ export const trajectoryGroups = contract({
     output: TrajectoryGroup,
     errors: ['NOT_FOUND', 'DISK_FULL'],
   },
-  /** Null takes it away. INVALID_INPUT: no day of a session of that trajectory. */
+  /** Null takes it away. INVALID_INPUT: no day of a session of that trajectory, or one to come. */
   'trajectoryGroups.setPresence': {
     input: z.strictObject({
       trajectoryId: TrajectoryId,

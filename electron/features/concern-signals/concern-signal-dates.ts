@@ -3,7 +3,6 @@ import type { OpenContext } from '../context';
 import type { Dated } from '../reminders/dated-source';
 import { selectSignalsToLookAgain } from './concern-signals-repository';
 import type { StoredSignal } from './concern-signals-repository';
-import { stillToLookAt } from './rules/look-again';
 
 const LONGEST = 120;
 
@@ -30,9 +29,8 @@ const datedOf = ({ id, caseFileId, draft }: StoredSignal): Dated[] =>
         },
       ];
 
-/** Of the active files of a school: until a newer signal, a change of the day or a tick. */
+/** Of the active files of a school, until the day is changed or ticked off: who set one counts on it. */
 export const concernSignalDates = async (
   { read }: OpenContext,
   schoolId: string,
-): Promise<readonly Dated[]> =>
-  stillToLookAt(await selectSignalsToLookAgain(read, schoolId)).flatMap(datedOf);
+): Promise<readonly Dated[]> => (await selectSignalsToLookAgain(read, schoolId)).flatMap(datedOf);

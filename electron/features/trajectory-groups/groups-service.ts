@@ -5,7 +5,7 @@ import type { trajectoryGroups } from '../../contract/trajectory-groups';
 import type { ReadHandle, WriteHandle } from '../../vault/database/handles';
 import { inTransaction } from '../../vault/database/transaction';
 import type { OpenContext } from '../context';
-import { moment } from '../days';
+import { moment, today } from '../days';
 import { getSchool } from '../pupils/schools-service';
 import { scheduleOfTrajectory } from '../trajectory/trajectory-schedule';
 import { listTrajectoriesOfGroup, requireWritable } from '../trajectory/trajectory-service';
@@ -97,13 +97,15 @@ export const restoreGroup = async (context: OpenContext, id: string): Promise<Gr
  * @throws CodedError NOT_FOUND, CASE_FILE_ARCHIVED; INVALID_INPUT where that trajectory has no session
  */
 export const setPresence = (
-  { write }: OpenContext,
+  { write, clock }: OpenContext,
   input: InputOf<'trajectoryGroups.setPresence'>,
 ): Promise<void> =>
   inTransaction(write, async (trx) => {
     const stored = await requireWritable(trx, input.trajectoryId);
     const { weeks } = await scheduleOfTrajectory(trx, stored);
-    if (!sessionDays(weeks, stored.plan.sessionWeekday).includes(input.on)) {
+    // Nobody was there yet on a day to come.
+    const isSession = sessionDays(weeks, stored.plan.sessionWeekday).includes(input.on);
+    if (!isSession || input.on > today(clock)) {
       throw new CodedError('INVALID_INPUT');
     }
     await repository.putPresence(trx, input);

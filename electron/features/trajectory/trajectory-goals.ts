@@ -137,6 +137,8 @@ const record = (
     requireVersion(before.version, version);
     if (before.endedOn !== null) throw new CodedError('INVALID_INPUT');
     requireDoneOn(context, stored, on);
+    // It wasn't there yet.
+    if (before.startedOn !== null && on < before.startedOn) throw new CodedError('INVALID_INPUT');
     const { kind, goal } = after(before);
     await repository.insertGoalHistory(trx, {
       id: context.newId(),
@@ -152,7 +154,7 @@ const record = (
 
 /**
  * @throws CodedError NOT_FOUND, CASE_FILE_ARCHIVED, VERSION_CONFLICT, TRAJECTORY_NOT_STARTED,
- * TRAJECTORY_ENDED, INVALID_INPUT for a day to come or before week 0, and for a goal that has ended
+ * TRAJECTORY_ENDED, INVALID_INPUT for a day to come, before week 0 or before it was added, and for a goal that has ended
  */
 export const adjustGoal = (
   context: OpenContext,

@@ -63,12 +63,12 @@ export function Presence({ groupId, sessions, members, today }: PresenceProps) {
             <tr key={member.trajectoryId}>
               <th scope="row">{nameOf(member)}</th>
               <td>
-                <WhoWasThere groupId={groupId} member={member} day={day} who="pupil" />
+                <WhoWasThere {...{ groupId, member, day, today }} who="pupil" />
               </td>
               {withGuardian && (
                 <td>
                   {member.withGuardian && (
-                    <WhoWasThere groupId={groupId} member={member} day={day} who="guardian" />
+                    <WhoWasThere {...{ groupId, member, day, today }} who="guardian" />
                   )}
                 </td>
               )}
@@ -91,15 +91,17 @@ type WhoWasThereProps = {
   readonly groupId: TrajectoryGroupId;
   readonly member: GroupMember;
   readonly day: string;
+  readonly today: string;
   readonly who: PresenceAt['who'];
 };
 
 /** Two buttons; the one that is pressed says how it was, and pressed again it is open again. */
-function WhoWasThere({ groupId, member, day, who }: WhoWasThereProps) {
+function WhoWasThere({ groupId, member, day, today, who }: WhoWasThereProps) {
   const { nameOf } = usePrivacy();
   const set = useSetPresence(groupId);
   const { trajectoryId, sessions } = member;
   if (!sessions.includes(day)) return <span className={classes.quiet}>{texts.notThat}</span>;
+  if (day > today) return <span className={classes.quiet}>{texts.notYet}</span>;
   const recorded = member.presence.find((each) => each.on === day && each.who === who);
   return (
     <div className={classes.choices}>

@@ -188,6 +188,7 @@ export const presenceTexts = {
   label: (name: string, who: PresenceAt['who'], presence: Presence) =>
     `${name}, ${whoWords[who].toLowerCase()} ${presenceWords[presence]}`,
   notThat: 'geen dag samen',
+  notYet: 'nog niet geweest',
   totals: (present: number, recorded: number) =>
     recorded === 0 ? 'nog niets ingevuld' : `${String(present)} van ${String(recorded)} keer er`,
   table: (day: string) => `Aanwezigheid op ${day}`,

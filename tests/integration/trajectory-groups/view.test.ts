@@ -119,8 +119,8 @@ describe('presence', () => {
     const { context } = await openTestVault();
     const { file, trajectory } = await groupOfOne(context);
     const at = { trajectoryId: idOf(trajectory), who: 'pupil', presence: 'present' } as const;
-    // A Tuesday; the Wednesday of week 0; a Wednesday after the last week.
-    for (const on of ['2025-09-02', '2025-08-27', '2025-11-26']) {
+    // A Tuesday; the Wednesday of week 0; one that is still to come; one after the last week.
+    for (const on of ['2025-09-02', '2025-08-27', '2025-11-19', '2025-11-26']) {
       await expect(setPresence(context, { ...at, on })).rejects.toMatchObject({
         code: 'INVALID_INPUT',
       });

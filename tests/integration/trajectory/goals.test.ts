@@ -154,6 +154,11 @@ describe('goals while it runs', () => {
     const invalid = { code: 'INVALID_INPUT' };
     await expect(adjust({ on: '2025-11-13' })).rejects.toMatchObject(invalid);
     await expect(adjust({ on: '2025-08-24' })).rejects.toMatchObject(invalid);
+    const added = await add(context, trajectory);
+    const later = recorded(trajectory, { goalId: goalIdOf(added, 1), on: '2025-11-11' });
+    await expect(adjustGoal(context, { ...later, content: adjusted })).rejects.toMatchObject(
+      invalid,
+    );
     await expect(adjust({ version: 7 })).rejects.toMatchObject({ code: 'VERSION_CONFLICT' });
     const ended = await endGoal(context, recorded(trajectory));
     await expect(

@@ -80,6 +80,14 @@ it('presence is one click, and another click on it takes it away', async () => {
   await waitFor(async () => expect((await member())?.presence).toEqual([]));
 });
 
+it('nobody was there yet on a day to come', async () => {
+  await open();
+  await screen.findAllByRole('button', { name: /, leerling er$/ }, slow);
+  await press('Volgende dag');
+  await screen.findAllByText('nog niet geweest', undefined, slow);
+  expect(screen.queryByRole('button', { name: /, leerling er$/ })).toBeNull();
+});
+
 it('names and goals are hidden with the names', async () => {
   await open();
   await screen.findByRole('heading', { name: /Noor/ }, slow);

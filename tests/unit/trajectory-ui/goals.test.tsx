@@ -123,6 +123,16 @@ it('while it runs the shared goal is changed with a reason only, and what it was
   expect(history.textContent).toContain('Het lukt al bijna elke dag.');
 });
 
+it('a goal is not changed before it began', async () => {
+  const { now } = await open(running);
+  await press('Doel 1 bijstellen');
+  await type('Vanaf welke dag?', '01-08-2025');
+  await type('Waarom?', 'Het was te groot.');
+  await press('Stel het doel bij');
+  await screen.findByText(/^Dit doel begon op 25 augustus 2025\./, undefined, slow);
+  expect((await now()).history).toEqual([]);
+});
+
 it('half an adjustment is kept as a draft, and is there again', async () => {
   const { drafts, page, trajectory } = await open(running);
   await press('Doel 1 bijstellen');

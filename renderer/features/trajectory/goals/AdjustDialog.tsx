@@ -34,7 +34,7 @@ type AdjustFormProps = GoalDialogProps & { readonly draft: StepDraft };
 
 function AdjustForm({ trajectory, goal, onClose, draft }: AdjustFormProps) {
   const { run, pending, error } = useTrajectoryChange(trajectory);
-  const { form, goalForm, restored } = useChangedGoal(goal, draft);
+  const { form, goalForm, restored } = useChangedGoal({ trajectory, goal }, draft);
   const submit = form.handleSubmit(async ({ on, reason, ...content }) => {
     const after = await run(
       (now) => {

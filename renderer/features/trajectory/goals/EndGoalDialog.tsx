@@ -26,7 +26,7 @@ type EndGoalFormProps = GoalDialogProps & { readonly draft: StepDraft };
 
 function EndGoalForm({ trajectory, goal, onClose, draft }: EndGoalFormProps) {
   const { run, pending, error } = useTrajectoryChange(trajectory);
-  const { form, restored } = useChangedGoal(goal, draft);
+  const { form, restored } = useChangedGoal({ trajectory, goal }, draft);
   const submit = form.handleSubmit(async ({ on, reason }) => {
     const after = await run(
       (now) => {

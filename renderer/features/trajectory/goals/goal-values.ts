@@ -14,11 +14,12 @@ const Formed = TrajectoryGoalContent.extend({
 /** A new goal while it runs: it is formed before it is scored. */
 export const NewGoalValues = Formed;
 
-/** A change of a goal, or its end. */
-export const ChangedGoalValues = Formed.extend({
-  on: pastDay,
-  reason: z.string().trim().min(1, texts.reasonMissing).max(MAX_REASON),
-});
+/** A change of a goal, or its end; not before `from`, when the goal began. */
+export const changedGoalValues = (from: string) =>
+  Formed.extend({
+    on: pastDay.refine((day) => day >= from, texts.tooEarly(from)),
+    reason: z.string().trim().min(1, texts.reasonMissing).max(MAX_REASON),
+  });
 
 const Typed = TrajectoryGoalContent.extend({ on: z.string().nullable(), reason: z.string() });
 export type ChangedGoalTyped = z.input<typeof Typed>;

@@ -121,6 +121,7 @@ export const goalTexts = {
     newSave: 'Voeg het doel toe',
     added: 'Het doel is toegevoegd. Schrijf er nog bij wat ieder zelf zegt.',
     on: 'Vanaf welke dag?',
+    tooEarly: (day: string) => `Dit doel begon op ${dayInWords(day)}. Kies die dag of een latere.`,
     lastDay: 'Laatste dag',
     reason: 'Waarom?',
     reasonHelp: 'Bijvoorbeeld: het lukt al bijna elke dag, of het was te groot.',
