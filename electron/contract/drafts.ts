@@ -60,6 +60,8 @@ const draftKinds = [
   'trajectoryTemplate',
   'trajectoryGroup',
   'goalLibraryItem',
+  /** Only a name for a row that could not be saved: of it no draft is made. */
+  'schoolCalendar',
   ...guardianDraftKinds,
   'concernSignal',
 ] as const;

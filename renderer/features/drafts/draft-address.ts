@@ -58,6 +58,7 @@ const ofVault: Partial<Record<DraftKind, string>> = {
   partnershipProfile: '/instellingen?deel=samenwerkingsverband',
   trajectoryTemplate: '/instellingen?deel=trajecten',
   goalLibraryItem: '/instellingen?deel=trajecten',
+  schoolCalendar: '/instellingen?deel=vakanties',
   trajectoryGroup: '/impulsklas',
 };
 

@@ -31,6 +31,7 @@ const kinds: Readonly<Record<DraftKind, string>> = {
   trajectoryScores: 'Scores van een vaardigheidskaart',
   trajectoryTemplate: 'Sjabloon van een traject',
   trajectoryGroup: 'Groep van een traject',
+  schoolCalendar: 'Schoolvakanties',
   goalLibraryItem: 'Voorbeeld voor doelen en vragen',
   guardianContact: 'Contact met ouders',
   guardianViews: 'Talenten en wensen',

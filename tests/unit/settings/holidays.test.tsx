@@ -68,6 +68,19 @@ it('keeps a day that is typed, in the year that is shown', async () => {
   await own.findByText('Bewaard', undefined, slow);
 });
 
+it('a lock keeps a day that was just typed, and tells of a row that is half typed', async () => {
+  const { show, section, calendar, schoolId } = await open();
+  await show(section);
+  const { flushAll } = await import('../../../renderer/app/flush');
+  const place = { kind: 'schoolCalendar', caseFileId: null, targetId: schoolId };
+  await press('Vrije dag toevoegen');
+  await type('Naam van regel 1', 'Studiedag');
+  expect(await flushAll()).toEqual([place]);
+  await type('Eerste dag van Studiedag', '04-11-2025');
+  await waitFor(async () => expect(await flushAll()).toEqual([]), slow);
+  expect((await calendar()).own).toMatchObject([{ name: 'Studiedag', fromOn: '2025-11-04' }]);
+});
+
 it('says which two overlap, and keeps what was right until they no longer do', async () => {
   const { show, section, calendar, context, schoolId } = await open();
   await saveCalendar(context, { schoolId, startYear: 2025, scope: 'region', periods: [autumn] });

@@ -5,6 +5,7 @@ import { useFieldArray, useForm, useWatch } from 'react-hook-form';
 import { MAX_FREE_PERIODS } from '../../../../electron/contract/school-calendar';
 import type { FreePeriodDraft } from '../../../../electron/contract/school-calendar';
 import { CodeNote } from '../../../app/CodeNote';
+import { useUnsafeWhile } from '../../../app/use-unsafe-while';
 import { Callout } from '../../../ui/Callout';
 import { FormActions } from '../../../ui/FieldGroup';
 import { IconFileImport, IconPlus } from '../../../ui/icons/icons';
@@ -18,7 +19,7 @@ import { HolidayTable } from './HolidayTable';
 import type { HolidayForm } from './HolidayTable';
 import { ImportDialog } from './ImportDialog';
 import { holidayTexts as texts } from './texts';
-import { useListKeepers, useReadCalendarFile } from './use-holidays';
+import { calendarPlace, useListKeepers, useReadCalendarFile } from './use-holidays';
 import type { ListKeepers, OfYear, Scope } from './use-holidays';
 
 type HolidayListProps = {
@@ -40,6 +41,7 @@ export function HolidayList({ year, scope, title, periods, known }: HolidayListP
   const rows = useWatch({ control: form.control, name: 'rows' });
   const read = readRows(rows, year.startYear);
   useKept(read, keepers, periods);
+  useUnsafeWhile(read.kind !== 'right', calendarPlace(year.schoolId));
   const file = useReadCalendarFile(year.startYear);
   const [opened, setOpened] = useState(false);
   const add = useRef<HTMLButtonElement>(null);

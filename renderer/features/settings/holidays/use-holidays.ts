@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { SchoolId } from '../../../../electron/contract/ids';
 import type { FreePeriodDraft, HolidayRegion } from '../../../../electron/contract/school-calendar';
 import { api, valueOf } from '../../../app/api';
+import { registerFlush } from '../../../app/flush';
 import { createKeepers } from '../../../app/keepers';
 import type { Keepers } from '../../../app/keepers';
 import { keys } from '../../../app/query';
@@ -36,6 +37,10 @@ export const useSetRegion = (schoolId: SchoolId) => {
   });
 };
 
+/** What a lock names that finds a row it can't save. */
+export const calendarPlace = (schoolId: SchoolId) =>
+  ({ kind: 'schoolCalendar', caseFileId: null, targetId: schoolId }) as const;
+
 export type ListKeepers = Keepers<'list', readonly FreePeriodDraft[]>;
 
 /** Saves a list while it is typed in; leaving the screen saves what waits. */
@@ -56,6 +61,10 @@ export const useListKeepers = ({ schoolId, startYear }: OfYear, scope: Scope): L
         retries: () => mounted.current,
       }),
     [client, schoolId, startYear, scope, mounted],
+  );
+  useEffect(
+    () => registerFlush({ place: calendarPlace(schoolId), secure: keepers.secure }),
+    [schoolId, keepers],
   );
   useEffect(() => {
     mounted.current = true;
