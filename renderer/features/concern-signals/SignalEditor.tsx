@@ -1,22 +1,10 @@
-import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ConcernSignal } from '../../../electron/contract/concern-signals';
 import type { CaseFileId } from '../../../electron/contract/ids';
-import { errorText } from '../../app/error-texts';
 import type { DraftPlace } from '../../app/use-draft';
-import { Card } from '../../ui/Card';
-import { ErrorNote } from '../../ui/ErrorNote';
-import { FormActions, FormStack } from '../../ui/FieldGroup';
-import { FormErrors } from '../../ui/forms/form-errors';
-import { SaveState } from '../../ui/SaveState';
-import { SavingFields } from '../../ui/SavingFields';
-import { draftStateText } from '../drafts/draft-state-text';
-import { RestoredDraftNote } from '../drafts/RestoredDraftNote';
+import { RecordEditor } from '../drafts/RecordEditor';
 import { useStoredDraft } from '../drafts/use-stored-draft';
-import { editorKey } from '../notes/editor-keys';
-import { dayOf, shortMoment } from '../notes/moments';
-import { useElementKeys } from '../notes/use-element-keys';
-import { useFirstFocus } from '../notes/use-first-focus';
+import { dayOf } from '../notes/moments';
 import { formOf, formOfDraft } from './signal-form';
 import { SignalFields } from './SignalFields';
 import { signalFormTexts as texts } from './texts';
@@ -59,61 +47,19 @@ type EditorFormProps = SignalFormOptions & {
   readonly restoredAt: string | null;
 };
 
-const translate = (code: string): string => texts.errors[code] ?? code;
-
 function EditorForm(props: EditorFormProps) {
   const { signal, today, restoredAt, onDone } = props;
-  const { form, draft, save, saving, failure, throwAway } = useSignalForm(props);
-  const [restored, setRestored] = useState(restoredAt !== null);
-  const element = useRef<HTMLFormElement>(null);
-  useElementKeys(element, (event) => {
-    const key = editorKey(event);
-    if (key === 'save') save();
-    if (key === 'close') onDone();
-  });
-  useFirstFocus(element, () => form.setFocus('fact'));
-  const error = failure === null ? null : errorText(failure);
-  const title = signal === null ? texts.newTitle : texts.editTitle;
+  const { form, record } = useSignalForm(props);
   return (
-    <Card as="section" title={title}>
-      <form ref={element} aria-label={title} onSubmit={(event) => event.preventDefault()}>
-        <FormStack>
-          {restored && restoredAt !== null && (
-            <RestoredDraftNote
-              when={shortMoment(restoredAt, today)}
-              onThrowAway={() => void throwAway().then(() => setRestored(false))}
-            />
-          )}
-          <SavingFields saving={saving}>
-            <FormErrors translate={translate}>
-              <SignalFields control={form.control} today={today} />
-            </FormErrors>
-          </SavingFields>
-          {error !== null && (
-            <ErrorNote
-              what={error.title}
-              safe={null}
-              next={error.text}
-              action={
-                failure === 'VERSION_CONFLICT' ? (
-                  <Button variant="default" onClick={() => save(true)}>
-                    {texts.keepMine}
-                  </Button>
-                ) : undefined
-              }
-            />
-          )}
-        </FormStack>
-        <FormActions>
-          <Button onClick={() => save()} loading={saving}>
-            {texts.save}
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            {texts.close}
-          </Button>
-          <SaveState text={draftStateText(draft)} saved={draft.state === 'saved'} />
-        </FormActions>
-      </form>
-    </Card>
+    <RecordEditor
+      title={signal === null ? texts.newTitle : texts.editTitle}
+      record={record}
+      restoredAt={restoredAt}
+      texts={texts}
+      onOpen={() => form.setFocus('fact')}
+      onDone={onDone}
+    >
+      <SignalFields control={form.control} today={today} />
+    </RecordEditor>
   );
 }

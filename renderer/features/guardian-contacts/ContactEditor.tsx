@@ -1,22 +1,10 @@
-import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CaseFile } from '../../../electron/contract/case-files';
 import type { GuardianContact } from '../../../electron/contract/guardian-contacts';
-import { errorText } from '../../app/error-texts';
 import type { DraftPlace } from '../../app/use-draft';
-import { Card } from '../../ui/Card';
-import { ErrorNote } from '../../ui/ErrorNote';
-import { FormActions, FormStack } from '../../ui/FieldGroup';
-import { FormErrors } from '../../ui/forms/form-errors';
-import { SaveState } from '../../ui/SaveState';
-import { SavingFields } from '../../ui/SavingFields';
-import { draftStateText } from '../drafts/draft-state-text';
-import { RestoredDraftNote } from '../drafts/RestoredDraftNote';
+import { RecordEditor } from '../drafts/RecordEditor';
 import { useStoredDraft } from '../drafts/use-stored-draft';
-import { editorKey } from '../notes/editor-keys';
-import { dayOf, shortMoment } from '../notes/moments';
-import { useElementKeys } from '../notes/use-element-keys';
-import { useFirstFocus } from '../notes/use-first-focus';
+import { dayOf } from '../notes/moments';
 import { formOf, formOfDraft } from './contact-form';
 import { ContactFields } from './ContactFields';
 import { contactFormTexts as texts } from './form-texts';
@@ -56,62 +44,20 @@ type EditorFormProps = ContactFormOptions & {
   readonly restoredAt: string | null;
 };
 
-const translate = (code: string): string => texts.errors[code] ?? code;
-
 function EditorForm(props: EditorFormProps) {
   const { file, contact, today, restoredAt, onDone } = props;
-  const { form, draft, save, saving, failure, throwAway } = useContactForm(props);
-  const [restored, setRestored] = useState(restoredAt !== null);
-  const element = useRef<HTMLFormElement>(null);
-  useElementKeys(element, (event) => {
-    const key = editorKey(event);
-    if (key === 'save') save();
-    if (key === 'close') onDone();
-  });
-  useFirstFocus(element, () => form.setFocus('said'));
-  const error = failure === null ? null : errorText(failure);
-  const title = contact === null ? texts.newTitle : texts.editTitle;
+  const { form, record } = useContactForm(props);
   return (
-    <Card as="section" title={title}>
-      <form ref={element} aria-label={title} onSubmit={(event) => event.preventDefault()}>
-        <FormStack>
-          {contact === null && <StartHere caseFileId={file.id} />}
-          {restored && restoredAt !== null && (
-            <RestoredDraftNote
-              when={shortMoment(restoredAt, today)}
-              onThrowAway={() => void throwAway().then(() => setRestored(false))}
-            />
-          )}
-          <SavingFields saving={saving}>
-            <FormErrors translate={translate}>
-              <ContactFields form={form} file={file} today={today} />
-            </FormErrors>
-          </SavingFields>
-          {error !== null && (
-            <ErrorNote
-              what={error.title}
-              safe={null}
-              next={error.text}
-              action={
-                failure === 'VERSION_CONFLICT' ? (
-                  <Button variant="default" onClick={() => save(true)}>
-                    {texts.keepMine}
-                  </Button>
-                ) : undefined
-              }
-            />
-          )}
-        </FormStack>
-        <FormActions>
-          <Button onClick={() => save()} loading={saving}>
-            {texts.save}
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            {texts.close}
-          </Button>
-          <SaveState text={draftStateText(draft)} saved={draft.state === 'saved'} />
-        </FormActions>
-      </form>
-    </Card>
+    <RecordEditor
+      title={contact === null ? texts.newTitle : texts.editTitle}
+      record={record}
+      restoredAt={restoredAt}
+      texts={texts}
+      onOpen={() => form.setFocus('said')}
+      onDone={onDone}
+      before={contact === null && <StartHere caseFileId={file.id} />}
+    >
+      <ContactFields form={form} file={file} today={today} />
+    </RecordEditor>
   );
 }

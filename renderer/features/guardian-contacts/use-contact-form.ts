@@ -1,14 +1,12 @@
 /** The form of a contact: its draft, and saving it with its agreements for good. */
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import type { CaseFile } from '../../../electron/contract/case-files';
 import type { GuardianContact } from '../../../electron/contract/guardian-contacts';
-import { api, codeOf, valueOf } from '../../app/api';
-import { useDraft } from '../../app/use-draft';
+import { api, valueOf } from '../../app/api';
 import type { DraftPlace } from '../../app/use-draft';
+import { useKeptRecord } from '../drafts/use-kept-record';
 import { notify } from '../notes/undo-notice';
-import { useTypedDraft } from '../notes/use-typed-draft';
 import { agreementsOf, contactFormOn, draftOf, formOf, overNewest } from './contact-form';
 import type { ContactForm } from './contact-form';
 import { contactFormTexts as texts } from './form-texts';
@@ -24,8 +22,6 @@ export type ContactFormOptions = {
   readonly onDone: () => void;
 };
 
-type Save = { readonly values: ContactForm; readonly overNewer: boolean };
-
 export const useContactForm = (options: ContactFormOptions) => {
   const { file, contact, place, initial, today, onDone } = options;
   const caseFileId = file.id;
@@ -33,12 +29,7 @@ export const useContactForm = (options: ContactFormOptions) => {
     resolver: zodResolver(contactFormOn(today)),
     defaultValues: initial,
   });
-  const draft = useDraft(place);
   const changed = useContactsChanged(caseFileId);
-  const { flush, discard } = draft;
-
-  useTypedDraft(form, draft);
-
   const newest = async (values: ContactForm): Promise<ContactForm> => {
     const all = await valueOf(api.guardianContacts.list({ caseFileId }));
     return overNewest(
@@ -46,46 +37,28 @@ export const useContactForm = (options: ContactFormOptions) => {
       all.find(({ id }) => id === contact?.id),
     );
   };
-  const saving = useMutation({
-    mutationFn: async ({ values, overNewer }: Save) => {
-      // First as a draft: should saving fail, then the text is in the vault all the same.
-      await flush();
+  const record = useKeptRecord({
+    form,
+    place,
+    save: async (values, overNewer) => {
       const typed = overNewer ? await newest(values) : values;
+      const known = file.guardians.map(({ id }) => id);
       return valueOf(
         api.guardianContacts.save({
           caseFileId,
           id: contact?.id ?? null,
           version: typed.version,
-          draft: draftOf(
-            typed,
-            file.guardians.map(({ id }) => id),
-          ),
+          draft: draftOf(typed, known),
           agreements: agreementsOf(typed),
         }),
       );
     },
-    onSuccess: async () => {
-      await discard();
+    onSaved: async () => {
       await changed();
       notify(texts.saved);
       onDone();
     },
+    startAgain: () => formOf(contact, today),
   });
-  const save = (overNewer = false): void => {
-    if (saving.isPending) return;
-    void form.handleSubmit((values) => saving.mutate({ values, overNewer }))();
-  };
-
-  return {
-    form,
-    draft,
-    save,
-    saving: saving.isPending,
-    failure: saving.error === null ? null : codeOf(saving.error),
-    throwAway: async (): Promise<void> => {
-      await discard();
-      form.reset(formOf(contact, today));
-      saving.reset();
-    },
-  };
+  return { form, record };
 };
