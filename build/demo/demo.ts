@@ -11,6 +11,7 @@ import { importClassList, makeVault } from './chapters/begin';
 import { checkCasus, exportCasus } from './chapters/casus';
 import { archive, hideAllNames, lookAtLists, search } from './chapters/find';
 import { fullName, openFirstFile, pupilOf } from './chapters/first-file';
+import { handOver } from './chapters/handover';
 import { writeNotes } from './chapters/notes';
 import { makeOpp } from './chapters/opp';
 import { makeTrajectory } from './chapters/trajectory';
@@ -70,6 +71,7 @@ test('de hele weg', async () => {
   };
   await makeOpp(scene, followed);
   await makeTrajectory(scene, followed, passphrase);
+  await handOver(scene, followed);
   await lookAtSettings(scene);
   const opened = await lockAndOpen({ ...scene, pageNow: app.page }, passphrase);
 

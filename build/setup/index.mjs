@@ -2,7 +2,6 @@
 // its own (what it imports from node_modules, it imports after `npm ci`).
 // node build/setup/index.mjs [--start]   --start: only what opening the app needs, no tests
 import { hasDisplay } from '../tasks/desktop-env.mjs';
-import { documentReaderStep } from './document-reader.mjs';
 import { electronStep } from './electron.mjs';
 import { withLock } from './lock.mjs';
 import { nodeModulesStep } from './node-modules.mjs';
@@ -10,6 +9,7 @@ import { cacheFolder, isMain } from './paths.mjs';
 import { hasCompiled, needsCompiling, sqliteAddonStep } from './sqlite-addon.mjs';
 import { SetupError, say, step } from './step.mjs';
 import { systemLibrariesStep } from './system-libraries.mjs';
+import { testProgramsStep } from './test-programs.mjs';
 
 const OLDEST_NODE = 20;
 
@@ -38,7 +38,7 @@ export async function setup({ tests = true, desktop = true } = {}) {
       systemLibrariesStep({ execPath: electron.execPath, desktop, compiler }),
     );
     await step('Databasemodule', () => sqliteAddonStep({ cache, levels }));
-    if (tests) await step('LibreOffice', documentReaderStep);
+    if (tests) await step('Programma’s voor de tests', testProgramsStep);
     return electron;
   });
 }

@@ -15,6 +15,7 @@ const SOURCES = [
   'renderer',
   'migrations',
   'build/vault-key',
+  'build/archive-schema',
   'build/deidentify',
   CONFIG,
   'package.json',

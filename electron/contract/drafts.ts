@@ -39,6 +39,24 @@ export type TrajectoryDraftKind = (typeof trajectoryDraftKinds)[number];
 export const guardianDraftKinds = ['guardianContact', 'guardianViews', 'homeSupportPlan'] as const;
 export type GuardianDraftKind = (typeof guardianDraftKinds)[number];
 
+/** Of what is written to hand over, to ask and to answer. */
+export const handoverDraftKinds = [
+  'handoverProfile',
+  /** Saved as it is typed: only the name by which a lock tells that it could not be saved. */
+  'handoverComposition',
+  'warmHandover',
+  /** A question about a casus, its target. */
+  'casusQuestion',
+  /** An answer typed over from paper or a talk; its target is the question. */
+  'casusAnswerByHand',
+  /** Saved as it is typed. */
+  'casusAnswer',
+  'keptQuestion',
+  /** Saved as it is typed. */
+  'accessRequest',
+] as const;
+export type HandoverDraftKind = (typeof handoverDraftKinds)[number];
+
 const draftKinds = [
   'note',
   'quickNote',
@@ -64,6 +82,7 @@ const draftKinds = [
   'schoolCalendar',
   ...guardianDraftKinds,
   'concernSignal',
+  ...handoverDraftKinds,
 ] as const;
 export type DraftKind = (typeof draftKinds)[number];
 

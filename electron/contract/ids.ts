@@ -33,6 +33,15 @@ export const GuardianContactId = id('GuardianContactId');
 export const HomeSupportPlanId = id('HomeSupportPlanId');
 export const ConcernSignalId = id('ConcernSignalId');
 export const FreePeriodId = id('FreePeriodId');
+export const HandoverId = id('HandoverId');
+export const HandoverProfileId = id('HandoverProfileId');
+export const WarmHandoverId = id('WarmHandoverId');
+export const ReaderContactId = id('ReaderContactId');
+export const ReceivedId = id('ReceivedId');
+export const CasusQuestionId = id('CasusQuestionId');
+export const ReceivedQuestionId = id('ReceivedQuestionId');
+export const KeptQuestionId = id('KeptQuestionId');
+export const AccessRequestId = id('AccessRequestId');
 
 export type SchoolId = z.output<typeof SchoolId>;
 export type ClassGroupId = z.output<typeof ClassGroupId>;
@@ -64,6 +73,15 @@ export type GuardianContactId = z.output<typeof GuardianContactId>;
 export type HomeSupportPlanId = z.output<typeof HomeSupportPlanId>;
 export type ConcernSignalId = z.output<typeof ConcernSignalId>;
 export type FreePeriodId = z.output<typeof FreePeriodId>;
+export type HandoverId = z.output<typeof HandoverId>;
+export type HandoverProfileId = z.output<typeof HandoverProfileId>;
+export type WarmHandoverId = z.output<typeof WarmHandoverId>;
+export type ReaderContactId = z.output<typeof ReaderContactId>;
+export type ReceivedId = z.output<typeof ReceivedId>;
+export type CasusQuestionId = z.output<typeof CasusQuestionId>;
+export type ReceivedQuestionId = z.output<typeof ReceivedQuestionId>;
+export type KeptQuestionId = z.output<typeof KeptQuestionId>;
+export type AccessRequestId = z.output<typeof AccessRequestId>;
 
 /** A file that a person picked in a dialog or dropped on the window. Its path never reaches the screen. */
 export const FileToken = id('FileToken');

@@ -1,19 +1,25 @@
 /** All contracts together, and the types of the calls as the screen makes them. */
 import type { Contract, InputOf, Method, OutputOf, Result } from './contract';
+import { accessRequests, accessRequestsExport } from './access-requests';
 import { arrangement, arrangementExport } from './arrangement';
 import { backup } from './backup';
 import { caseFiles } from './case-files';
 import { casus, casusExport } from './casus-calls';
 import { classLists } from './class-lists';
 import { concernSignals } from './concern-signals';
+import { consultation, consultationExport, keptQuestions } from './consultation';
 import { drafts } from './drafts';
+import { exchange } from './exchange';
 import { guardianContacts, guardianContactsExport } from './guardian-contacts';
+import { handover, handoverExport } from './handover';
 import { attachments, notes, privateWorkingNotes } from './notes';
 import { opp, oppExport } from './opp-calls';
 import { oppImport } from './opp-import';
+import { ownExport } from './own-export';
 import { partnershipProfiles } from './partnership-profile';
 import { privacy } from './privacy';
 import { pupils } from './pupils';
+import { receiving } from './receiving';
 import { agreements, reminders, remindersExport } from './reminders';
 import { reportingCode, reportingCodeExport } from './reporting-code';
 import { schoolCalendar } from './school-calendar';
@@ -58,6 +64,12 @@ export const vaultContracts = {
   ...guardianContacts,
   ...concernSignals,
   ...reportingCode,
+  ...exchange,
+  ...handover,
+  ...receiving,
+  ...consultation,
+  ...keptQuestions,
+  ...accessRequests,
 } satisfies Contract;
 
 export const shellContracts = {
@@ -70,6 +82,10 @@ export const shellContracts = {
   ...pupilCardWindow,
   ...guardianContactsExport,
   ...reportingCodeExport,
+  ...handoverExport,
+  ...consultationExport,
+  ...accessRequestsExport,
+  ...ownExport,
 } satisfies Contract;
 
 type Methods = typeof vaultContracts & typeof shellContracts;

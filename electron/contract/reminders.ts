@@ -6,8 +6,10 @@ import { z } from 'zod';
 import { contract, shellContract } from './contract';
 import { OpenDraft } from './drafts';
 import {
+  AccessRequestId,
   AgreementId,
   CaseFileId,
+  CasusId,
   ConcernSignalId,
   Day,
   Moment,
@@ -41,6 +43,12 @@ export const datedKinds = [
   'guardianContactDue',
   'homeSupportTalk',
   'concernSignalLookAgain',
+  'handoverNotReceived',
+  'handoverGuardiansCopy',
+  'handoverDestroyBy',
+  'warmHandoverLookBack',
+  'casusQuestionOpen',
+  'accessRequest',
   'draft',
 ] as const;
 export type DatedKind = (typeof datedKinds)[number];
@@ -65,6 +73,12 @@ export const datedKindWords: Readonly<Record<DatedKind, string>> = {
   guardianContactDue: 'Contact met ouders',
   homeSupportTalk: 'Overleg over het gezamenlijke plan',
   concernSignalLookAgain: 'Opnieuw kijken naar een signaal',
+  handoverNotReceived: 'Overdracht nog niet ontvangen',
+  handoverGuardiansCopy: 'Kopie van de overdracht naar ouders',
+  handoverDestroyBy: 'Ontvangen overdracht vernietigen',
+  warmHandoverLookBack: 'Samen terugkijken op de overdracht',
+  casusQuestionOpen: 'Vraag aan een collega nog zonder antwoord',
+  accessRequest: 'Inzage geven aan een ouder (één maand)',
   draft: 'Concept',
 };
 
@@ -79,6 +93,9 @@ const trajectoryDatedPlaces = ['plan', 'evaluations', 'consolidation'] as const;
 
 /** On the tab of the guardians: the contacts, the joint plan with who helps at home. */
 const guardianDatedPlaces = ['contacts', 'plan'] as const;
+
+/** On the tab of the handover. */
+export const handoverDatedPlaces = ['log', 'received', 'talks'] as const;
 
 /** Where it is seen to. */
 const DatedPlace = z.discriminatedUnion('screen', [
@@ -99,6 +116,10 @@ const DatedPlace = z.discriminatedUnion('screen', [
   }),
   z.strictObject({ screen: z.literal('guardianContacts'), at: z.enum(guardianDatedPlaces) }),
   z.strictObject({ screen: z.literal('concernSignals'), id: ConcernSignalId }),
+  /** On the tab of the handover: the list of what was made and received, or the talks. */
+  z.strictObject({ screen: z.literal('handover'), at: z.enum(handoverDatedPlaces) }),
+  z.strictObject({ screen: z.literal('casusQuestions'), casusId: CasusId }),
+  z.strictObject({ screen: z.literal('accessRequest'), id: AccessRequestId }),
   /** The form that it was typed in. */
   OpenDraft.pick({ kind: true, targetId: true, within: true }).extend({
     screen: z.literal('draft'),

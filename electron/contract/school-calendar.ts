@@ -29,7 +29,7 @@ const FreePeriod = z.strictObject({
 });
 
 /** What holds for a school in one school year. */
-const SchoolCalendar = z.strictObject({
+export const SchoolCalendar = z.strictObject({
   schoolId: SchoolId,
   startYear,
   /** Null: not chosen yet; then only the own days count. */

@@ -16,10 +16,23 @@ export const filePurposes = [
   'saveSvg',
   'savePng',
   'saveRecoverySheet',
+  'archive',
+  'readerKey',
+  'saveArchive',
+  'saveReaderKey',
   'backupFolder',
   'restoreBackup',
 ] as const;
 export type FilePurpose = (typeof filePurposes)[number];
+
+/** Suggested for what leaves as a `.casuskluis`. */
+export const archiveNames = [
+  'overdracht.casuskluis',
+  'ontvangstbevestiging.casuskluis',
+  'vraag-aan-collega.casuskluis',
+  'antwoord-aan-collega.casuskluis',
+] as const;
+export type ArchiveName = (typeof archiveNames)[number];
 
 export const PickedFile = z.strictObject({
   token: FileToken,
@@ -46,13 +59,17 @@ const nothing = z.strictObject({});
 
 export const shell = shellContract({
   'files.pick': {
-    input: z.strictObject({ purpose: z.enum(filePurposes) }),
+    /** `name`: what a new file is called by itself; never with the name of a person. */
+    input: z.strictObject({
+      purpose: z.enum(filePurposes),
+      name: z.enum(archiveNames).optional(),
+    }),
     output: PickedFile.nullable(),
   },
   /** Only the preload can call this with a path: it takes the path from a real dropped File. */
   'files.dropped': {
     input: z.strictObject({
-      purpose: z.enum(['classList', 'attachment']),
+      purpose: z.enum(['classList', 'attachment', 'archive']),
       path: z.string().max(4096),
     }),
     output: PickedFile,

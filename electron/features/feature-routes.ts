@@ -1,17 +1,25 @@
 /** All features with their contracts: a new feature adds its line here. */
+import { accessRequests } from '../contract/access-requests';
 import { arrangement } from '../contract/arrangement';
 import { attachments, notes, privateWorkingNotes } from '../contract/notes';
 import { caseFiles } from '../contract/case-files';
 import { casus } from '../contract/casus-calls';
 import { classLists } from '../contract/class-lists';
 import { concernSignals } from '../contract/concern-signals';
+import { consultation, keptQuestions } from '../contract/consultation';
 import { drafts } from '../contract/drafts';
+import { exchange } from '../contract/exchange';
 import { guardianContacts } from '../contract/guardian-contacts';
+import { handover } from '../contract/handover';
 import {
+  internalAccessRequests,
   internalArrangement,
   internalCasus,
+  internalConsultation,
   internalGuardianContacts,
+  internalHandover,
   internalOpp,
+  internalOwnExport,
   internalReminders,
   internalReportingCode,
   internalTrajectory,
@@ -21,6 +29,7 @@ import { oppImport } from '../contract/opp-import';
 import { partnershipProfiles } from '../contract/partnership-profile';
 import { privacy } from '../contract/privacy';
 import { pupils } from '../contract/pupils';
+import { receiving } from '../contract/receiving';
 import { agreements, reminders } from '../contract/reminders';
 import { reportingCode } from '../contract/reporting-code';
 import { schoolCalendar } from '../contract/school-calendar';
@@ -33,6 +42,10 @@ import { trajectory } from '../contract/trajectory';
 import { goalLibrary, trajectoryGroups, trajectoryTemplates } from '../contract/trajectory-groups';
 import { route, type Route } from '../ipc/router';
 import {
+  accessRequestsHandlers,
+  internalAccessRequestsHandlers,
+} from './access-requests/access-requests-handlers';
+import {
   arrangementHandlers,
   internalArrangementHandlers,
   partnershipProfilesHandlers,
@@ -42,17 +55,27 @@ import { caseFilesHandlers } from './case-files/case-files-handlers';
 import { casusHandlers, internalCasusHandlers } from './casus/casus-handlers';
 import { classListsHandlers } from './class-lists/class-lists-handlers';
 import { concernSignalsHandlers } from './concern-signals/concern-signals-handlers';
+import {
+  consultationHandlers,
+  internalConsultationHandlers,
+  keptQuestionsHandlers,
+} from './consultation/consultation-handlers';
 import type { OpenContext } from './context';
 import { draftsHandlers } from './drafts/drafts-handlers';
+import { exchangeHandlers } from './exchange/exchange-handlers';
 import {
   guardianContactsHandlers,
   internalGuardianContactsHandlers,
 } from './guardian-contacts/guardian-contacts-handlers';
+import { handoverHandlers } from './handover/handover-handlers';
+import { internalHandoverHandlers } from './handover/internal-handover-handlers';
 import { notesHandlers, privateNotesHandlers } from './notes/notes-handlers';
 import { internalOppHandlers, oppHandlers } from './opp/opp-handlers';
 import { oppImportHandlers } from './opp/opp-import-handlers';
+import { internalOwnExportHandlers } from './own-export/own-export-handlers';
 import { privacyHandlers } from './privacy/privacy-handlers';
 import { pupilsHandlers } from './pupils/pupils-handlers';
+import { receivingHandlers } from './receiving/receiving-handlers';
 import {
   agreementsHandlers,
   internalRemindersHandlers,
@@ -106,10 +129,17 @@ export const featureRoutes = (
   route(arrangement, arrangementHandlers, context),
   route(internalArrangement, internalArrangementHandlers, context),
   route(concernSignals, concernSignalsHandlers, context),
+  route(consultation, consultationHandlers, context),
+  route(keptQuestions, keptQuestionsHandlers, context),
+  route(internalConsultation, internalConsultationHandlers, context),
   route(reportingCode, reportingCodeHandlers, context),
   route(internalReportingCode, internalReportingCodeHandlers, context),
   route(guardianContacts, guardianContactsHandlers, context),
   route(internalGuardianContacts, internalGuardianContactsHandlers, context),
+  route(receiving, receivingHandlers, context),
+  route(accessRequests, accessRequestsHandlers, context),
+  route(internalAccessRequests, internalAccessRequestsHandlers, context),
+  route(internalOwnExport, internalOwnExportHandlers, context),
   route(reminders, remindersHandlers, context),
   route(agreements, agreementsHandlers, context),
   route(internalReminders, internalRemindersHandlers, context),
@@ -120,4 +150,7 @@ export const featureRoutes = (
   route(trajectoryTemplates, trajectoryTemplatesHandlers, context),
   route(goalLibrary, goalLibraryHandlers, context),
   route(schoolCalendar, schoolCalendarHandlers, context),
+  route(exchange, exchangeHandlers, context),
+  route(handover, handoverHandlers, context),
+  route(internalHandover, internalHandoverHandlers, context),
 ];

@@ -138,6 +138,50 @@ const dialogs: Readonly<Record<FilePurpose, OpenKind | SaveKind>> = {
       properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
     },
   },
+  archive: {
+    kind: 'open',
+    options: {
+      title: 'Kies een bestand van Casuskluis',
+      buttonLabel: 'Openen',
+      filters: [
+        { name: 'Bestand van Casuskluis', extensions: ['casuskluis'] },
+        { name: 'Alle bestanden', extensions: ['*'] },
+      ],
+      properties: ['openFile', 'dontAddToRecent'],
+    },
+  },
+  readerKey: {
+    kind: 'open',
+    options: {
+      title: 'Kies het sleutelbestand van een lezer',
+      buttonLabel: 'Openen',
+      filters: [
+        { name: 'Sleutel van een lezer', extensions: ['casuskluis-sleutel'] },
+        { name: 'Alle bestanden', extensions: ['*'] },
+      ],
+      properties: ['openFile', 'dontAddToRecent'],
+    },
+  },
+  saveArchive: {
+    kind: 'save',
+    options: {
+      title: 'Bewaren als versleuteld bestand',
+      buttonLabel: 'Bewaren',
+      defaultPath: 'overdracht.casuskluis',
+      filters: [{ name: 'Bestand van Casuskluis', extensions: ['casuskluis'] }],
+      properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
+    },
+  },
+  saveReaderKey: {
+    kind: 'save',
+    options: {
+      title: 'Uw sleutel voor anderen bewaren',
+      buttonLabel: 'Bewaren',
+      defaultPath: 'mijn-sleutel.casuskluis-sleutel',
+      filters: [{ name: 'Sleutel van een lezer', extensions: ['casuskluis-sleutel'] }],
+      properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
+    },
+  },
   backupFolder: {
     kind: 'open',
     options: {

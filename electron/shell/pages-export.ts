@@ -2,9 +2,10 @@
 // from which file. The vault process decides what may leave and what the file tells of itself; nothing but a
 // suggested name is taken before a place is chosen.
 import type { z } from 'zod';
-import { DocxFile, ExportName, PrintPage } from '../contract/internal';
+import { DocxFile, ExportName, internalHandover, PrintPage } from '../contract/internal';
 import { exportFile } from './document-export';
 import { printToPdf } from './pdf';
+import { sealPdf } from './seal-pdf';
 import { askVault } from './shell-handlers';
 import type { ShellContext } from './shell-handlers';
 
@@ -19,12 +20,15 @@ type PdfCalls = {
 
 type PagesCalls = PdfCalls & { readonly docx: string };
 
-type ExportCall = (
+type ExportCall<Outcome = { readonly saved: boolean }> = (
   context: ShellContext,
   asked: Readonly<Record<string, unknown>>,
-) => Promise<{ readonly saved: boolean }>;
+) => Promise<Outcome>;
 
-const printPages = ({ header, footer, ...page }: z.output<typeof PrintPage>) =>
+const SEALING = 'internal.sealingPassphrase' satisfies keyof typeof internalHandover;
+
+/** As PDF bytes. @throws CodedError PRINT_FAILED */
+export const printPages = ({ header, footer, ...page }: z.output<typeof PrintPage>) =>
   printToPdf({ ...page, ...(header === null ? {} : { running: { header, footer } }) });
 
 type Exported = Pick<PdfCalls, 'fileName' | 'exported'> & {
@@ -52,6 +56,28 @@ export const pdfExport = ({ print, ...calls }: PdfCalls): ExportCall =>
     format: 'pdf',
     bytes: async (ask) => printPages(PrintPage.parse(await ask(print))),
   });
+
+/**
+ * The call of the screen that exports pages as a locked PDF, with the words that open it: they are shown once. Null
+ * where the person cancelled.
+ * @throws CodedError as `exportFile` and the feature's calls
+ */
+export const sealedPdfExport =
+  ({
+    print,
+    ...calls
+  }: PdfCalls): ExportCall<{ readonly saved: boolean; readonly passphrase: string | null }> =>
+  async (context, asked) => {
+    const words = await askVault(context.keeper, SEALING, {});
+    const { passphrase } = internalHandover[SEALING].output.parse(words);
+    const { saved } = await exportAs({
+      ...calls,
+      format: 'pdf',
+      bytes: async (ask) =>
+        sealPdf(await printPages(PrintPage.parse(await ask(print))), passphrase),
+    })(context, asked);
+    return { saved, passphrase: saved ? passphrase : null };
+  };
 
 /** The two calls of the screen that export pages. @throws CodedError as `exportFile` and the feature's calls */
 export const pagesExport = ({

@@ -51,8 +51,8 @@ const register =
 const platforms = ['win32', 'darwin', 'linux'] as const;
 
 export const shellHandlers: HandlersOf<typeof shell, ShellContext> = {
-  'files.pick': async ({ keeper }, { purpose }) => {
-    const path = await choosePath(windowOf(keeper), purpose);
+  'files.pick': async ({ keeper }, { purpose, name }) => {
+    const path = await choosePath(windowOf(keeper), purpose, name);
     return path === null ? null : registerPath(register(keeper), { path, purpose });
   },
   'files.dropped': ({ keeper }, entry) => registerPath(register(keeper), entry),

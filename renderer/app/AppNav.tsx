@@ -8,11 +8,14 @@ import {
   IconFileImport,
   IconFolder,
   IconHelpCircle,
+  IconInbox,
+  IconMessageQuestion,
   IconMessages,
   IconNotebook,
   IconSettings,
   IconSun,
   IconTrajectory,
+  IconTransferOut,
   IconUsers,
 } from '../ui/icons/icons';
 import { useAttention } from '../features/today/use-attention';
@@ -64,6 +67,9 @@ export function AppNav({ path }: { readonly path: string }) {
       {item('/opp', appTexts.opps, IconNotebook)}
       {item('/impulsklas', appTexts.impulsklas, IconTrajectory)}
       {item('/ouders', appTexts.guardians, IconMessages)}
+      {item('/overdracht', appTexts.handover, IconTransferOut)}
+      {item('/ontvangen', appTexts.receiving, IconInbox)}
+      {item('/vragen', appTexts.questions, IconMessageQuestion)}
       {item('/leerlingen', appTexts.pupils, IconUsers)}
       {item('/import', appTexts.import, IconFileImport)}
       <SchoolSwitch path={path} />

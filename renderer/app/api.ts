@@ -9,7 +9,7 @@ type Bridge = {
   readonly calls: Omit<Api, 'files'> & {
     readonly files: Pick<Api['files'], 'pick'> & {
       readonly dropped: (
-        purpose: 'classList' | 'attachment',
+        purpose: 'classList' | 'attachment' | 'archive',
         file: File,
       ) => Promise<Result<PickedFile>>;
     };

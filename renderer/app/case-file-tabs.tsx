@@ -23,6 +23,9 @@ const SignalsTab = lazyScreen(
 const TrajectoryTab = lazyScreen(
   async () => (await import('../features/trajectory/TrajectoryTab')).TrajectoryTab,
 );
+const HandoverTab = lazyScreen(
+  async () => (await import('../features/handover/HandoverTab')).HandoverTab,
+);
 const OppTab = lazyScreen(async () => (await import('../features/opp/OppTab')).OppTab);
 
 /** The case file that the address names. */
@@ -110,6 +113,14 @@ export const caseFileTabs: readonly Tab[] = [
     label: 'Casus',
     component: function CasusList() {
       return <CasusTab caseFileId={useCaseFileId()} />;
+    },
+  },
+  {
+    path: 'overdracht',
+    ownAction: true,
+    label: 'Overdracht',
+    component: function Handover() {
+      return <HandoverTab caseFileId={useCaseFileId()} />;
     },
   },
   {

@@ -3,10 +3,12 @@
  * say it more precisely for its own screen.
  */
 import type { ErrorCode } from '../../electron/contract/error-codes';
+import { archiveErrorTexts } from './archive-error-texts';
 
 export type ErrorText = { readonly title: string; readonly text: string };
 
 const known: Partial<Record<ErrorCode, ErrorText>> = {
+  ...archiveErrorTexts,
   VAULT_LOCKED: {
     title: 'De kluis is vergrendeld',
     text: 'Wat u typte is als concept bewaard. Ontgrendel de kluis om verder te gaan.',

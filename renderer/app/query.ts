@@ -38,6 +38,10 @@ export const keys = {
   drafts: ['drafts'],
   casusList: (caseFileId: string) => ['casusList', caseFileId],
   casus: (id: string) => ['casus', id],
+  casusQuestions: (casusId: string) => ['casusQuestions', casusId],
+  receivedQuestions: ['receivedQuestions'],
+  /** By what is looked for; read again together. */
+  keptQuestions: ['keptQuestions'],
   opps: (caseFileId: string) => ['opps', caseFileId],
   opp: (id: string) => ['opp', id],
   /** Of every school: changing one OPP changes its row. */
@@ -64,9 +68,21 @@ export const keys = {
   concernSignals: (caseFileId: string) => ['concernSignals', caseFileId],
   signalPattern: (caseFileId: string) => ['signalPattern', caseFileId],
   reportingCode: (caseFileId: string) => ['reportingCode', caseFileId],
+  handoverProfiles: ['handoverProfiles'],
+  /** Of every file and reader: a change of a profile changes many. */
+  handoverComposed: ['handoverComposed'],
+  handoverOfClass: ['handoverOfClass'],
+  handoverLog: ['handoverLog'],
+  warmHandovers: (caseFileId: string) => ['warmHandovers', caseFileId],
+  received: (schoolId: string) => ['received', schoolId],
+  receivedPages: (caseFileId: string) => ['receivedPages', caseFileId],
   /** What the checker found; words that were taught change it. */
   spelling: (schoolId: string) => ['spelling', schoolId],
   ownWords: (schoolId: string) => ['ownWords', schoolId],
+  ownKey: ['ownKey'],
+  readerContacts: ['readerContacts'],
+  accessRequests: (caseFileId: string) => ['accessRequests', caseFileId],
+  accessRequest: (id: string) => ['accessRequest', id],
   backups: ['backups'],
   about: ['about'],
 } as const;

@@ -69,6 +69,10 @@ const tree = root.addChildren([
     lazyScreen(() => import('./ReportingCodeRoute').then((m) => m.ReportingCodeRoute)),
   ),
   at(
+    '/dossiers/$caseFileId/inzage/$requestId',
+    lazyScreen(() => import('./AccessRequestRoute').then((m) => m.AccessRequestRoute)),
+  ),
+  at(
     '/impulsklas',
     lazyScreen(() =>
       import('../features/trajectory-groups/GroupsScreen').then((m) => m.GroupsScreen),
@@ -84,6 +88,24 @@ const tree = root.addChildren([
       import('../features/guardian-contacts/ContactOverviewScreen').then(
         (m) => m.ContactOverviewScreen,
       ),
+    ),
+  ),
+  at(
+    '/overdracht',
+    lazyScreen(() =>
+      import('../features/handover/class/ClassHandoverScreen').then((m) => m.ClassHandoverScreen),
+    ),
+  ),
+  at(
+    '/ontvangen',
+    lazyScreen(() =>
+      import('../features/receiving/ReceivingScreen').then((m) => m.ReceivingScreen),
+    ),
+  ),
+  at(
+    '/vragen',
+    lazyScreen(() =>
+      import('../features/consultation/QuestionsScreen').then((m) => m.QuestionsScreen),
     ),
   ),
   at('/leerlingen', PupilsScreen),

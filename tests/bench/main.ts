@@ -4,6 +4,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bigVaultFolder } from './support/big-vault';
 import type { Bench, Measurement } from './support/measurement';
+import { archiveMemory } from './measures/archives';
 import { checkWhileTyping } from './measures/check-while-typing';
 import { deidentifySpeed } from './measures/deidentify';
 import { encryptedAgainstPlain } from './measures/encrypted-against-plain';
@@ -24,6 +25,7 @@ const benches: readonly Bench[] = [
   oppSpeed,
   trajectorySpeed,
   importClassList,
+  archiveMemory,
   saveNoteInService,
   searchInService,
   encryptedAgainstPlain,

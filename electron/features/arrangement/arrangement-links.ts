@@ -1,11 +1,11 @@
 /** What the pages of a request take from outside its text: fixed when it is submitted. */
-import { arrangementRules } from '../../contract/arrangement-rules';
 import type { OpenContext } from '../context';
 import type { ArrangementStepDetailRecord } from './arrangement-records';
 import type { StoredArrangement } from './arrangement-repository';
 import { ruleInputOf } from './arrangement-service';
 import { selectSteps } from './arrangement-steps-repository';
 import type { PrintedRequest } from './document/printed-request';
+import { reasonsOf } from './document/passed-reasons';
 import { checkArrangement } from './rules/check-arrangement';
 import type { ArrangementRuleInput } from './rules/rule-input';
 
@@ -42,11 +42,5 @@ export const printedLinks = async (
   stored: StoredArrangement,
 ): Promise<Pick<PrintedRequest, 'oppAdoptedOn' | 'reasons'>> => {
   const { oppAdoptedOn, passed } = await linksOf(context, stored);
-  return {
-    oppAdoptedOn,
-    reasons: passed.map((rule) => ({
-      says: arrangementRules[rule].says,
-      reason: stored.content.reasons.find((one) => one.rule === rule)?.reason.trim() ?? '',
-    })),
-  };
+  return { oppAdoptedOn, reasons: reasonsOf(stored.content, passed) };
 };

@@ -29,7 +29,8 @@ const requireNoteOf = async (read: ReadHandle, { caseFileId, noteId }: AddInput)
   if (found === undefined) throw new CodedError('NOT_FOUND');
 };
 
-const storePieces = async (
+/** Keeps them one by one, each a commit of its own. @throws CodedError FILE_TOO_LARGE */
+export const storePieces = async (
   write: WriteHandle,
   {
     id,
@@ -57,7 +58,7 @@ const storePieces = async (
   return { byteLength, sha256: hash.digest('hex'), head };
 };
 
-const tooLarge = (): CodedError =>
+export const tooLarge = (): CodedError =>
   new CodedError('FILE_TOO_LARGE', { maxMegabytes: MAX_ATTACHMENT_BYTES / CHUNK_BYTES });
 
 /**

@@ -16,10 +16,13 @@ export const writeOutside = async (
   {
     pieces,
     temporary,
+    beforeNamed,
   }: {
     readonly pieces: AsyncIterable<Uint8Array>;
     /** Beside `path`, so that the rename stays on one disk. */
     readonly temporary: string;
+    /** When all of it lies on the disk, and before it takes the place of what was at `path`. */
+    readonly beforeNamed?: () => Promise<void>;
   },
 ): Promise<void> => {
   try {
@@ -30,6 +33,7 @@ export const writeOutside = async (
     } finally {
       await handle.close();
     }
+    await beforeNamed?.();
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });

@@ -43,6 +43,10 @@ export const getCaseFileRow = async (read: ReadHandle, id: string): Promise<Case
   return row;
 };
 
+/** Whether there is a file with this id. */
+export const hasCaseFileId = async (read: ReadHandle, id: string): Promise<boolean> =>
+  (await selectCaseFile(read, id)) !== undefined;
+
 /** @throws CodedError NOT_FOUND */
 export const getCaseFile = async (context: OpenContext, id: string): Promise<CaseFileRecord> => {
   const { read } = context;

@@ -13,15 +13,34 @@ const nameWordsOf = async (read: ReadHandle): Promise<ReadonlySet<string>> =>
 const casusKeysOf = async (read: ReadHandle): Promise<string[]> =>
   (await selectCasusLabels(read)).map(codeNameKey);
 
-/** Six free code names, drawn anew at each call; equal to no label of a casus either. */
-export const proposeCodeNames = async ({ read, random }: OpenContext): Promise<string[]> => {
+type Drawing = Pick<OpenContext, 'read' | 'random'> & {
+  /** Names that are saved in the same breath. */
+  readonly newNames: readonly string[];
+  readonly count: number;
+};
+
+const drawFree = async ({ read, random, newNames, count }: Drawing): Promise<string[]> => {
   const codeNames = await selectCodeNames(read);
   const taken = new Set([
     ...codeNames.map(({ code_name }) => codeNameKey(code_name)),
     ...(await casusKeysOf(read)),
   ]);
-  const known = { taken, nameWords: await nameWordsOf(read) };
-  return [...drawCodeNames(known, { random, count: PROPOSALS })];
+  const nameWords = new Set([...(await nameWordsOf(read)), ...wordsOfNames(newNames)]);
+  return [...drawCodeNames({ taken, nameWords }, { random, count })];
+};
+
+/** Six free code names, drawn anew at each call; equal to no label of a casus either. */
+export const proposeCodeNames = ({ read, random }: OpenContext): Promise<string[]> =>
+  drawFree({ read, random, newNames: [], count: PROPOSALS });
+
+/** One for a file that comes with these names. @throws CodedError CODE_NAME_TAKEN where none is left */
+export const drawCodeName = async (
+  { read, random }: Pick<OpenContext, 'read' | 'random'>,
+  newNames: readonly string[],
+): Promise<string> => {
+  const [drawn] = await drawFree({ read, random, newNames, count: 1 });
+  if (drawn === undefined) throw new CodedError('CODE_NAME_TAKEN');
+  return drawn;
 };
 
 /** True when a name that came into the vault later equals this code name. */

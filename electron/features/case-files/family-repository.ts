@@ -148,3 +148,43 @@ export const replaceFamily = async (
     items: relatives.map((one) => ({ id: one.id, columns: relativeColumns(one) })),
   });
 };
+
+type Received<Saved> = { readonly caseFileId: string; readonly items: readonly Saved[] };
+
+/** Of these ids those that are in use, in any file. */
+export const usedFamilyIds = async (
+  read: ReadHandle,
+  { table, ids }: { readonly table: Replacement['table']; readonly ids: readonly string[] },
+): Promise<ReadonlySet<string>> => new Set(await read(table).whereIn('id', ids).pluck('id'));
+
+const appendRows = async (
+  write: WriteHandle,
+  { table, caseFileId, items }: Omit<Replacement, 'newId'>,
+): Promise<void> => {
+  const there = await write(table).where({ case_file_id: caseFileId }).pluck<string[]>('id');
+  for (const [at, { id, columns }] of items.entries()) {
+    const position = there.length + at;
+    await write(table).insert({ ...columns, position, id, case_file_id: caseFileId });
+  }
+};
+
+/** After those who are there, with the ids that they have. */
+export const appendGuardians = (
+  write: WriteHandle,
+  { caseFileId, items }: Received<GuardianRecord>,
+): Promise<void> =>
+  appendRows(write, {
+    table: 'guardians',
+    caseFileId,
+    items: items.map((one) => ({ id: one.id, columns: guardianColumns(one) })),
+  });
+
+export const appendRelatives = (
+  write: WriteHandle,
+  { caseFileId, items }: Received<RelativeRecord>,
+): Promise<void> =>
+  appendRows(write, {
+    table: 'relatives',
+    caseFileId,
+    items: items.map((one) => ({ id: one.id, columns: relativeColumns(one) })),
+  });

@@ -20,3 +20,12 @@ export const requireGuardians = async (
   const known = new Set((await selectGuardians(read, caseFileId)).map(({ id }) => id));
   if (asked.some((id) => !known.has(id))) throw new CodedError('INVALID_INPUT');
 };
+
+/** Of these the guardians of the file, in the same order. */
+export const knownGuardians = async (
+  read: ReadHandle,
+  { caseFileId, ids }: { readonly caseFileId: string; readonly ids: readonly string[] },
+): Promise<readonly string[]> => {
+  const known = new Set((await selectGuardians(read, caseFileId)).map(({ id }) => id));
+  return ids.filter((id) => known.has(id));
+};

@@ -44,18 +44,24 @@ const saveParts = async (
   });
 };
 
+type NewFile = {
+  readonly pupilId: string;
+  readonly draft: CaseFileDraft;
+  readonly id?: string;
+};
+
 /**
  * Opens a case file for a pupil.
+ * @param id of a file that comes from another vault, so that it is known when it comes again; one that is free
  * @throws CodedError NOT_FOUND, ALREADY_EXISTS (one file per pupil), OTHER_SCHOOL, CODE_NAME_TAKEN,
  * CODE_NAME_IS_A_NAME
  */
 export const createCaseFile = async (
   context: OpenContext,
-  { pupilId, draft }: { readonly pupilId: string; readonly draft: CaseFileDraft },
+  { pupilId, draft, id = context.newId() }: NewFile,
 ): Promise<CaseFileRecord> => {
   const { schoolId } = await getPupil(context, pupilId);
   const { newId } = context;
-  const id = newId();
   await inTransaction(context.write, async (trx) => {
     if (await hasCaseFile(trx, pupilId)) throw new CodedError('ALREADY_EXISTS');
     const wish = { typed: draft.codeName, caseFileId: null, newNames: namesIn(draft) };

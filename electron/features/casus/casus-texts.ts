@@ -53,6 +53,7 @@ export const casusTexts = {
       ? `Casus voor overleg. Concept van versie ${versionNumber}`
       : `Casus voor overleg. Versie ${versionNumber}, ${dayInWords(releasedOn)}`,
   title: (label: string) => `Casus ${label}`,
+  version: (number: number) => `versie ${number}`,
   footer: (versionNumber: number) => `Versie ${versionNumber}. ${reidentifiable}`,
   meeting: 'Overleg',
   meetingOn: 'Datum',

@@ -16,26 +16,13 @@ import { addToLog } from './casus-log';
 import { selectLog } from './casus-log-repository';
 import { getCasus, requireCasus } from './casus-service';
 import { casusTexts } from './casus-texts';
-import { insertExport, selectContent } from './casus-versions-repository';
-import { identityIn } from './known-later';
+import { insertExport } from './casus-versions-repository';
 import { logDocument } from './log-document';
+import { leavingVersion, versionOf } from './released-version';
 import { logOfVersion } from './version-log';
 
 type Asked = { readonly id: string; readonly layout: CasusLayout };
 type AskedVersion = Asked & { readonly versionNumber: number };
-
-/** A released version as it was checked; undefined where there is none. */
-const versionOf = async (
-  { read }: OpenContext,
-  { id, versionNumber }: { readonly id: string; readonly versionNumber: number },
-): Promise<(Printed & { readonly checkedOn: string }) | undefined> => {
-  const { versions } = await requireCasus(read, id);
-  const version = versions.find(({ number }) => number === versionNumber);
-  const content = await selectContent(read, { casusId: id, number: versionNumber });
-  if (version === undefined || content === undefined) return undefined;
-  const { label, checkedByRole, checkedOn } = version;
-  return { ...content, label, versionNumber, checkedByRole, checkedOn };
-};
 
 type Drawn = Asked & { readonly printed: Printed; readonly knowledge: Knowledge };
 
@@ -73,19 +60,14 @@ type Leaving = {
 };
 
 /**
- * What may leave: a released version. Names that became known after the release are looked for as well.
+ * What may leave: a released version.
  * @throws CodedError NOT_FOUND, CASUS_NOT_RELEASED, IDENTITY_LEFT: reopen and look again
  */
 const leaving = async (
   context: OpenContext,
   { id, versionNumber, layout }: AskedVersion,
 ): Promise<Leaving> => {
-  const { caseFileId } = await requireCasus(context.read, id);
-  const printed = await versionOf(context, { id, versionNumber });
-  if (printed === undefined) throw new CodedError('CASUS_NOT_RELEASED');
-  const knowledge = await knowledgeOf(context, caseFileId);
-  const left = identityIn(printed.parts, knowledge).length;
-  if (left > 0) throw new CodedError('IDENTITY_LEFT', { left });
+  const { printed, knowledge } = await leavingVersion(context, { id, versionNumber });
   return {
     document: await draw(context, { id, layout, printed, knowledge }),
     label: printed.label,

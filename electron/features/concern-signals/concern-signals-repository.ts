@@ -149,3 +149,29 @@ export const setSignalDeleted = async (
 /** Destroys what lies in the bin since `cutoff` (UTC ISO) or longer. @returns how many */
 export const destroyDeletedSignals = async (write: WriteHandle, cutoff: string): Promise<number> =>
   write('concern_signals').where('deleted_at', '<=', cutoff).del();
+
+/** One that comes from another vault, with its own id and moments. */
+type Received = Pick<StoredSignal, 'id' | 'caseFileId' | 'draft' | 'createdAt' | 'updatedAt'>;
+
+const receivedColumns = ({ draft, createdAt, updatedAt }: Received) => ({
+  ...toColumns(draft),
+  created_at: createdAt,
+  updated_at: updatedAt,
+});
+
+export const insertReceivedSignal = async (write: WriteHandle, signal: Received): Promise<void> => {
+  const { id, caseFileId } = signal;
+  await write('concern_signals').insert({
+    id,
+    case_file_id: caseFileId,
+    ...receivedColumns(signal),
+    version: 1,
+  });
+};
+
+/** In the place of the own one, also from the bin. @returns how many rows of this file had that id */
+export const replaceSignal = async (write: WriteHandle, signal: Received): Promise<number> =>
+  write('concern_signals')
+    .where({ id: signal.id, case_file_id: signal.caseFileId })
+    .update({ ...receivedColumns(signal), deleted_at: null })
+    .increment('version', 1);

@@ -40,4 +40,14 @@ export const signalsTexts = {
     `Het beeld toont de laatste ${shown} maanden. Signalen van voor ${dayInWords(day)} staan alleen in de lijst.`,
   label: (domain: SignalDomain, when: string) =>
     `Signaal over ${signalDomainWords[domain]}, ${when}`,
+  /** On the pages that travel. */
+  pages: {
+    interpretation: 'Wat het kan betekenen:',
+    situation: 'Situatie',
+    intensity: 'Hoe sterk',
+    discussed: 'Besproken met',
+    with: (who: string, day: string) => [who, day].filter((part) => part !== '').join(', '),
+    guardiansInformed: 'Ouders weten het sinds',
+    lookAgain: 'Opnieuw kijken op',
+  },
 } as const;

@@ -15,6 +15,9 @@ const tables = {
   goalLibraryItem: 'goal_library_items',
   guardianContact: 'guardian_contacts',
   concernSignal: 'concern_signals',
+  warmHandover: 'warm_handovers',
+  casusQuestion: 'casus',
+  keptQuestion: 'kept_questions',
 } as const satisfies Partial<Record<DraftKind, string>>;
 
 const perTable = (clause: (kind: string, table: string) => string): readonly string[] =>
@@ -52,8 +55,18 @@ const trajectoryGoesBack = `EXISTS (SELECT 1 FROM trajectories AS followed
       AND (drafts.kind NOT IN ('trajectoryAdjustment', 'trajectoryEvaluation')
         OR followed.started_at IS NOT NULL))`;
 
+/** An answer is typed over as long as the casus that was asked about is there. */
+const askedAbout = `EXISTS (SELECT 1 FROM casus_questions AS asked
+    JOIN casus ON casus.id = asked.casus_id
+    WHERE asked.id = drafts.target_id AND casus.deleted_at IS NULL)`;
+
+/** One that the app brings has no row until somebody changes it. */
+const profileInBin = `EXISTS (SELECT 1 FROM handover_profiles AS own
+    WHERE own.id = drafts.target_id AND own.deleted_at IS NOT NULL)`;
+
 /** Forms of the vault as a whole, of no school in particular. */
-export const formsOfVault = `('partnershipProfile', 'trajectoryTemplate', 'goalLibraryItem')`;
+export const formsOfVault = `('partnershipProfile', 'trajectoryTemplate', 'goalLibraryItem',
+  'handoverProfile', 'keptQuestion')`;
 
 /** A new group has its school as its target. */
 const isNewGroup = `(drafts.kind = 'trajectoryGroup' AND drafts.target_id IN (SELECT id FROM schools))`;
@@ -64,6 +77,8 @@ export const recordIsThere = `CASE
     (kind, table) => `WHEN drafts.kind = '${kind}' THEN EXISTS
     (SELECT 1 FROM ${table} AS own WHERE own.id = drafts.target_id AND own.deleted_at IS NULL)`,
   ).join('\n  ')}
+  WHEN drafts.kind = 'casusAnswerByHand' THEN ${askedAbout}
+  WHEN drafts.kind = 'handoverProfile' THEN NOT ${profileInBin}
   WHEN drafts.kind LIKE 'trajectory%' THEN ${trajectoryGoesBack}
   WHEN drafts.kind LIKE 'arrangement%' THEN ${arrangementGoesBack}
   WHEN drafts.kind IN ('opp', 'oppReasons') THEN ${oppGoesBack}
@@ -78,6 +93,8 @@ export const isOrphan = `(CASE
     (kind, table) =>
       `WHEN drafts.kind = '${kind}' THEN drafts.target_id NOT IN (SELECT id FROM ${table})`,
   ).join('\n  ')}
+  WHEN drafts.kind = 'casusAnswerByHand'
+    THEN drafts.target_id NOT IN (SELECT id FROM casus_questions)
   WHEN drafts.kind LIKE 'trajectory%' THEN ${trajectoryOf} IS NULL
   WHEN drafts.kind LIKE 'arrangement%' THEN drafts.target_id NOT IN (SELECT id FROM arrangements)
   WHEN drafts.kind = 'partnershipProfile'

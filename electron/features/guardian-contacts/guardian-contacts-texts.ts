@@ -90,4 +90,18 @@ export const guardianContactTexts = {
     },
     room: 'Ruimte om te schrijven',
   },
+  /** On the pages that travel, where texts stand whole. */
+  pages: {
+    contact: (kind: ContactKind, day: string) => `${contactKindWords[kind]}, ${dayInWords(day)}`,
+    present: 'Met',
+    tone: 'Soort bericht',
+    comeBack: 'Hierop terugkomen',
+    views: 'Talenten en wensen volgens ouders',
+    talents: 'Talenten:',
+    wishes: 'Wensen en waarin groeien:',
+    reachable: 'Bereikbaar',
+    toldBy: 'Verteld door',
+    toldOn: 'Verteld op',
+    plan: 'Gezamenlijk plan van school en thuis',
+  },
 } as const;

@@ -59,3 +59,16 @@ export const writePlan = async (write: WriteHandle, plan: StoredPlan): Promise<v
     .onConflict('case_file_id')
     .merge(row);
 };
+
+/**
+ * One that comes from another vault, in the place of the own one of the file; with its own id where no other file
+ * has a plan with that id.
+ */
+export const putReceivedPlan = async (
+  write: WriteHandle,
+  plan: Omit<StoredPlan, 'version'>,
+): Promise<void> => {
+  const own = await selectPlan(write, plan.caseFileId);
+  await write('home_support_plans').where({ case_file_id: plan.caseFileId }).del();
+  await writePlan(write, { ...plan, version: (own?.version ?? 0) + 1 });
+};

@@ -3,7 +3,13 @@ import { GuardianViewsContent } from '../../contract/guardian-contacts';
 import type { ReadHandle, WriteHandle } from '../../vault/database/handles';
 import type { ViewsContentRecord } from './contact-records';
 
-export type StoredViews = { readonly content: ViewsContentRecord; readonly version: number };
+export type StoredViews = {
+  readonly content: ViewsContentRecord;
+  readonly version: number;
+  readonly updatedAt: string;
+};
+
+type Row = { readonly content: string; readonly version: number; readonly updated_at: string };
 
 const contentOf = (text: string): ViewsContentRecord =>
   GuardianViewsContent.parse(JSON.parse(text));
@@ -12,10 +18,21 @@ export const selectViews = async (
   read: ReadHandle,
   caseFileId: string,
 ): Promise<StoredViews | undefined> => {
-  const row = await read<{ readonly content: string; readonly version: number }>('guardian_views')
-    .where({ case_file_id: caseFileId })
-    .first();
-  return row === undefined ? undefined : { content: contentOf(row.content), version: row.version };
+  const row = await read<Row>('guardian_views').where({ case_file_id: caseFileId }).first();
+  return row === undefined
+    ? undefined
+    : { content: contentOf(row.content), version: row.version, updatedAt: row.updated_at };
+};
+
+/** Of these files those that have any; their id is that of the file. */
+export const selectViewsPlaces = async (
+  read: ReadHandle,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly caseFileId: string; readonly inBin: boolean }>> => {
+  const found = await read('guardian_views')
+    .whereRaw('case_file_id IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)])
+    .pluck('case_file_id');
+  return new Map(found.map((caseFileId) => [caseFileId, { caseFileId, inBin: false }]));
 };
 
 export type EarlierViews = { readonly content: ViewsContentRecord; readonly until: string };
@@ -39,7 +56,12 @@ export const selectEarlierViews = async (
 
 export const writeViews = async (
   write: WriteHandle,
-  { caseFileId, content, version, now }: StoredViews & { caseFileId: string; now: string },
+  {
+    caseFileId,
+    content,
+    version,
+    now,
+  }: Omit<StoredViews, 'updatedAt'> & { caseFileId: string; now: string },
 ): Promise<void> => {
   const row = { content: JSON.stringify(content), version, updated_at: now };
   await write('guardian_views')

@@ -107,3 +107,27 @@ export const destroyPrivateNote = async (write: WriteHandle, id: string): Promis
 /** Those that lie in the bin since `cutoff` (UTC ISO) or longer. */
 export const duePrivateNoteIds = (read: ReadHandle, cutoff: string): PromiseLike<string[]> =>
   read(TABLE).where('deleted_at', '<=', cutoff).pluck('id');
+
+/** One that comes from an own export, with its own id and moments. */
+type Received = Pick<PrivateNoteRecord, 'id' | 'caseFileId' | 'body' | 'createdAt' | 'updatedAt'>;
+
+const receivedColumns = ({ body, createdAt, updatedAt }: Received) => ({
+  body,
+  created_at: createdAt,
+  updated_at: updatedAt,
+});
+
+export const insertReceivedPrivateNote = async (
+  write: WriteHandle,
+  note: Received,
+): Promise<void> => {
+  const { id, caseFileId } = note;
+  await write(TABLE).insert({ id, case_file_id: caseFileId, ...receivedColumns(note), version: 1 });
+};
+
+/** In the place of the own one, also from the bin. @returns how many rows of this file had that id */
+export const replacePrivateNote = async (write: WriteHandle, note: Received): Promise<number> =>
+  write(TABLE)
+    .where({ id: note.id, case_file_id: note.caseFileId })
+    .update({ ...receivedColumns(note), deleted_at: null })
+    .increment('version', 1);

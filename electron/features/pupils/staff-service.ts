@@ -47,6 +47,24 @@ export const createStaff = async (
   return getStaffMember(context, id);
 };
 
+/**
+ * Somebody who comes with a file from another vault, into the staff of the school; with that id where it is free.
+ * The caller saw to it that the school doesn't have them yet.
+ * @returns the id
+ */
+export const addReceivedStaff = async (
+  context: Pick<OpenContext, 'read' | 'write' | 'newId' | 'clock'>,
+  {
+    schoolId,
+    id: given,
+    staff,
+  }: { readonly schoolId: string; readonly id: string; readonly staff: StaffDraft },
+): Promise<string> => {
+  const id = (await selectStaffMember(context.read, given)) === undefined ? given : context.newId();
+  await insertStaff(context.write, { id, schoolId, staff, now: moment(context.clock) });
+  return id;
+};
+
 /** @throws CodedError NOT_FOUND */
 export const updateStaff = async (
   context: OpenContext,

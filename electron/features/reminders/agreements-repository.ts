@@ -1,4 +1,5 @@
 /** Queries on agreements and on what was ticked off. */
+import { agreementKey } from '../../contract/reminders';
 import type { ReadHandle, WriteHandle } from '../../vault/database/handles';
 
 export type StoredAgreement = {
@@ -159,4 +160,59 @@ export const insertTick = async (
 
 export const deleteTick = async (write: WriteHandle, key: string): Promise<void> => {
   await write('dated_ticks').where({ item_key: key }).del();
+};
+
+/** One that comes from another vault, with its own id and moments. */
+type ReceivedAgreement = {
+  readonly id: string;
+  readonly caseFileId: string;
+  readonly draft: Pick<StoredAgreement, 'what' | 'owner' | 'dueOn'>;
+  readonly doneAt: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+};
+
+const receivedColumns = ({ draft, createdAt, updatedAt }: ReceivedAgreement) => ({
+  what: draft.what,
+  owner: draft.owner,
+  due_on: draft.dueOn,
+  created_at: createdAt,
+  updated_at: updatedAt,
+});
+
+const setDone = async (
+  write: WriteHandle,
+  { id, caseFileId, doneAt }: ReceivedAgreement,
+): Promise<void> => {
+  const key = agreementKey(id);
+  await deleteTick(write, key);
+  if (doneAt !== null) await insertTick(write, { key, caseFileId, now: doneAt });
+};
+
+export const insertReceivedAgreement = async (
+  write: WriteHandle,
+  agreement: ReceivedAgreement,
+): Promise<void> => {
+  const { id, caseFileId } = agreement;
+  await write('agreements').insert({
+    id,
+    case_file_id: caseFileId,
+    ...receivedColumns(agreement),
+    version: 1,
+  });
+  await setDone(write, agreement);
+};
+
+/** In the place of the own one, also from the bin. @returns how many rows of this file had that id */
+export const replaceAgreement = async (
+  write: WriteHandle,
+  agreement: ReceivedAgreement,
+): Promise<number> => {
+  const { id, caseFileId } = agreement;
+  const changed = await write('agreements')
+    .where({ id, case_file_id: caseFileId })
+    .update({ ...receivedColumns(agreement), deleted_at: null })
+    .increment('version', 1);
+  if (changed === 1) await setDone(write, agreement);
+  return changed;
 };

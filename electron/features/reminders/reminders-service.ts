@@ -1,14 +1,18 @@
 /** The list behind Vandaag, the calendar and the calendar file: each feature's dates, with names and ticks. */
 import { CodedError } from '../../contract/coded-error';
 import { inTransaction } from '../../vault/database/transaction';
+import { accessRequestDates } from '../access-requests/access-request-dates';
 import { arrangementDates } from '../arrangement/arrangement-dates';
 import { listCaseFiles } from '../case-files/case-files-service';
 import { concernSignalDates } from '../concern-signals/concern-signal-dates';
+import { consultationDates } from '../consultation/consultation-dates';
 import type { OpenContext } from '../context';
 import { moment } from '../days';
 import { draftDates } from '../drafts/draft-dates';
 import { guardianContactDates } from '../guardian-contacts/guardian-contact-dates';
+import { handoverDates } from '../handover/handover-dates';
 import { datesOfOpp, oppDates } from '../opp/opp-dates';
+import { receivedDates } from '../receiving/receiving-dates';
 import { datesOfTrajectory, trajectoryDates } from '../trajectory/trajectory-dates';
 import { deleteTick, insertTick, isActiveFileOf, selectTicks } from './agreements-repository';
 import { datedAgreement, datedAgreements } from './agreements-service';
@@ -31,6 +35,7 @@ const sources: readonly DatedSource[] = [
   { ofSchool: arrangementDates, kinds: ['arrangementEvaluation', 'arrangementEnds'] },
   { ofSchool: datedAgreements, ofRecord: datedAgreement, kinds: ['agreement'] },
   { ofSchool: concernSignalDates, kinds: ['concernSignalLookAgain'] },
+  { ofSchool: consultationDates, kinds: ['casusQuestionOpen'] },
   {
     ofSchool: guardianContactDates,
     kinds: ['guardianContactFollowUp', 'guardianContactDue', 'homeSupportTalk'],
@@ -46,6 +51,12 @@ const sources: readonly DatedSource[] = [
       'trajectoryCheck',
     ],
   },
+  {
+    ofSchool: handoverDates,
+    kinds: ['handoverNotReceived', 'handoverGuardiansCopy', 'warmHandoverLookBack'],
+  },
+  { ofSchool: receivedDates, kinds: ['handoverDestroyBy'] },
+  { ofSchool: accessRequestDates, kinds: ['accessRequest'] },
   { ofSchool: draftDates, kinds: ['draft'] },
 ];
 

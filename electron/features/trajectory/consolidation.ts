@@ -5,8 +5,8 @@ import type { DoneCheck, StoredConsolidation } from './follow-up-repository';
 import type { CheckRecord, ConsolidationRecord } from './trajectory-records';
 
 /** Those that were agreed, and those that were recorded before they were taken out of it; by day. */
-const checksOf = (
-  { content }: StoredConsolidation,
+export const checksOf = (
+  { content }: Pick<StoredConsolidation, 'content'>,
   recorded: readonly DoneCheck[],
 ): CheckRecord[] => {
   const agreed = content.checks.map(({ term, on }) => ({

@@ -6,7 +6,7 @@ import { randomBelow } from '../sources';
 import type { RandomSource } from '../sources';
 import list from './word-list/words.txt?raw';
 
-const WORDS_PROPOSED = 6;
+export const WORDS_PROPOSED = 6;
 
 /** The list to draw from: 7,776 Dutch words. */
 export const words: readonly string[] = list.trim().split('\n');
@@ -15,9 +15,9 @@ export const words: readonly string[] = list.trim().split('\n');
 export const normalisePassphrase = (typed: string): string =>
   typed.normalize('NFKC').trim().replace(/\s+/gu, ' ');
 
-/** Six words, each drawn apart. */
-export const proposePassphrase = (random: RandomSource): string =>
-  Array.from({ length: WORDS_PROPOSED }, () => words[randomBelow(random, words.length)]).join(' ');
+/** Six words, each drawn apart; of the whole list where no other is given. */
+export const proposePassphrase = (random: RandomSource, from: readonly string[] = words): string =>
+  Array.from({ length: WORDS_PROPOSED }, () => from[randomBelow(random, from.length)]).join(' ');
 
 /**
  * Remembers what was proposed since the start, as hashes: a passphrase counts as generated only when it

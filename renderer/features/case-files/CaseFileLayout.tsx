@@ -53,7 +53,11 @@ export function CaseFileLayout({ caseFileId, tabs, action, children }: CaseFileL
       meta={<CaseFileMeta file={file} />}
       action={
         <>
-          <CaseFileMenu status={file.status} onChange={(status) => changeStatus.mutate(status)} />
+          <CaseFileMenu
+            caseFileId={caseFileId}
+            status={file.status}
+            onChange={(status) => changeStatus.mutate(status)}
+          />
           {action === undefined ? (
             <NewNote id={caseFileId} disabled={hidden || file.status === 'archived'} />
           ) : (

@@ -1,4 +1,9 @@
 /** Dutch text of the list of case files and of a case file's frame and overview. */
+import {
+  custodyWords,
+  guardianRelationWords,
+  rightToInformationWords,
+} from '../../../electron/contract/guardian-words';
 import { countOf } from '../pupils/texts';
 
 export const caseFilesTexts = {
@@ -53,24 +58,11 @@ export const caseFileTexts = {
   soleCustody: 'heeft gezag',
   someCustody: (names: string) => `gezag: ${names}`,
   conflictNote: 'informatie beperkt',
-  relations: {
-    mother: 'moeder',
-    father: 'vader',
-    stepMother: 'stiefmoeder',
-    stepFather: 'stiefvader',
-    fosterParent: 'pleegouder',
-    grandparent: 'grootouder',
-    legalGuardian: 'voogd',
-    other: 'andere verzorger',
-  },
-  custody: { yes: 'heeft gezag', no: 'heeft geen gezag', unknown: 'gezag niet bekend' },
-  rightToInformation: {
-    yes: 'recht op informatie',
-    limited: 'recht op informatie, beperkt',
-    no: 'geen recht op informatie',
-    unknown: 'recht op informatie niet bekend',
-  },
+  relations: guardianRelationWords,
+  custody: custodyWords,
+  rightToInformation: rightToInformationWords,
   menu: 'Meer voor dit dossier',
+  take: 'Dit dossier meenemen',
   archive: 'Archiveren',
   archiveTitle: 'Dit dossier archiveren?',
   archiveText:

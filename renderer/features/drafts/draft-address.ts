@@ -2,6 +2,7 @@
 import {
   arrangementStepDraftKinds,
   guardianDraftKinds,
+  handoverDraftKinds,
   oppStepDraftKinds,
   trajectoryDraftKinds,
 } from '../../../electron/contract/drafts';
@@ -9,6 +10,7 @@ import type {
   DraftKind,
   DraftPlace,
   GuardianDraftKind,
+  HandoverDraftKind,
   OpenDraft,
   TrajectoryDraftKind,
 } from '../../../electron/contract/drafts';
@@ -60,6 +62,9 @@ const ofVault: Partial<Record<DraftKind, string>> = {
   goalLibraryItem: '/instellingen?deel=trajecten',
   schoolCalendar: '/instellingen?deel=vakanties',
   trajectoryGroup: '/impulsklas',
+  handoverProfile: '/instellingen?deel=overdracht',
+  casusAnswer: '/vragen?deel=collegas',
+  keptQuestion: '/vragen?deel=verzameling',
 };
 
 /** As the list of drafts knows it; while it is typed nobody has looked up yet where it lies. */
@@ -74,6 +79,19 @@ const trajectoryDraftHref = (kind: TrajectoryDraftKind, draft: OpenedDraft): str
   return id === null || caseFileId === null
     ? `${file}/traject`
     : trajectoryHref({ caseFileId, id, part: trajectoryParts[kind] });
+};
+
+const handoverKindOf = (kind: DraftKind): HandoverDraftKind | undefined =>
+  handoverDraftKinds.find((one) => one === kind);
+
+const handoverDraftHref = (
+  kind: HandoverDraftKind,
+  { file, opened }: { readonly file: string; readonly opened: string },
+): string => {
+  if (kind === 'casusQuestion') return `${file}/casus${opened}`;
+  if (kind === 'casusAnswerByHand') return `${file}/casus`;
+  if (kind === 'accessRequest') return opened === '' ? `${file}/ouders` : `${file}/inzage${opened}`;
+  return `${file}/overdracht?deel=${kind === 'warmHandover' ? 'gesprekken' : 'samenstellen'}`;
 };
 
 /** Of a note: its screen has to be told which one to open (editor-request.ts). */
@@ -99,6 +117,8 @@ export const draftHref = (draft: OpenedDraft): string => {
   if (trajectoryKind !== undefined) return trajectoryDraftHref(trajectoryKind, draft);
   const guardianKind = guardianKindOf(kind);
   if (guardianKind !== undefined) return `${file}/ouders?deel=${guardianParts[guardianKind]}`;
+  const handoverKind = handoverKindOf(kind);
+  if (handoverKind !== undefined) return handoverDraftHref(handoverKind, { file, opened });
   if (kind === 'concernSignal') {
     return `${file}/signalen${targetId === null ? '' : `?open=${targetId}`}`;
   }

@@ -37,6 +37,14 @@ const kinds: Readonly<Record<DraftKind, string>> = {
   guardianViews: 'Talenten en wensen',
   homeSupportPlan: 'Gezamenlijk plan met thuis',
   concernSignal: 'Signaal',
+  handoverProfile: 'Profiel voor een overdracht',
+  handoverComposition: 'Overdracht',
+  warmHandover: 'Gesprek over de overdracht',
+  casusQuestion: 'Vraag aan een collega',
+  casusAnswerByHand: 'Antwoord van een collega',
+  casusAnswer: 'Antwoord aan een collega',
+  keptQuestion: 'Vraag in de verzameling',
+  accessRequest: 'Verzoek om inzage',
 };
 
 export const draftTexts = {

@@ -6,6 +6,7 @@ import { usePrivacy } from '../../app/privacy';
 import { FormStack } from '../../ui/FieldGroup';
 import { IconPrinter } from '../../ui/icons/icons';
 import { PageTabs } from '../../ui/PageTabs';
+import { AccessRequestsSection } from '../access-requests/AccessRequestsSection';
 import { GuardianCards } from '../case-files/GuardianCards';
 import { useCaseFile } from '../case-files/use-case-files';
 import { ContactsPart } from './ContactsPart';
@@ -46,6 +47,7 @@ export function GuardiansTab({ caseFileId }: { readonly caseFileId: CaseFileId }
       {part === 'wensen' && <ViewsPart file={file} />}
       {part === 'plan' && <PlanPart file={file} />}
       {part === 'gegevens' && <GuardianCards caseFileId={caseFileId} />}
+      <AccessRequestsSection caseFileId={caseFileId} />
       {preparing && <PrepareDialog file={file} onClose={() => setPreparing(false)} />}
     </FormStack>
   );

@@ -4,6 +4,7 @@ import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { usePlatform } from '../welcome/steps/EncryptionAdvice';
 import classes from './HelpScreen.module.css';
+import { handoverTopics } from './handover-topics';
 import { folderOf, placeTexts } from './places';
 import { helpTexts as texts, type HelpTopic } from './texts';
 import { topicsAfterKeys, topicsBeforeKeys } from './topics';
@@ -11,7 +12,7 @@ import { topicsAfterKeys, topicsBeforeKeys } from './topics';
 export function HelpScreen() {
   return (
     <Page title={texts.title} lead={texts.lead}>
-      {topicsBeforeKeys.map((topic) => (
+      {[...topicsBeforeKeys, ...handoverTopics].map((topic) => (
         <Topic key={topic.title} topic={topic} />
       ))}
       <Shortcuts />

@@ -1,19 +1,8 @@
+import { noteKindWords } from '../../../electron/contract/note-words';
 import { BIN_DAYS } from '../../../electron/contract/notes';
-import type { NoteKind } from '../../../electron/contract/notes';
-
-const kinds: Readonly<Record<NoteKind, string>> = {
-  observation: 'observatie',
-  conversation: 'gesprek',
-  phone: 'telefoon',
-  email: 'e-mail',
-  meeting: 'overleg',
-  classVisit: 'klassenbezoek',
-  test: 'toets',
-  other: 'overig',
-};
 
 export const noteTexts = {
-  kinds,
+  kinds: noteKindWords,
   timeline: 'Notities, nieuwste eerst',
   newPrivateNote: 'Nieuwe werkaantekening',
   loading: 'Notities laden …',

@@ -10,6 +10,7 @@ const trajectoryParts = {
   consolidation: 'borging',
 } as const;
 const guardianParts = { contacts: 'contacten', plan: 'plan' } as const;
+const handoverParts = { log: 'gemaakt', received: 'gemaakt', talks: 'gesprekken' } as const;
 
 /** Where a dated thing is seen to: its row or its step, not the record alone. */
 export const placeOf = ({ caseFileId, place }: Pick<DatedItem, 'caseFileId' | 'place'>): string => {
@@ -24,6 +25,12 @@ export const placeOf = ({ caseFileId, place }: Pick<DatedItem, 'caseFileId' | 'p
       return `/dossiers/${caseFileId}/ouders?deel=${guardianParts[place.at]}`;
     case 'concernSignals':
       return `/dossiers/${caseFileId}/signalen?open=${place.id}`;
+    case 'handover':
+      return `/dossiers/${caseFileId}/overdracht?deel=${handoverParts[place.at]}`;
+    case 'casusQuestions':
+      return `/dossiers/${caseFileId}/casus/${place.casusId}`;
+    case 'accessRequest':
+      return `/dossiers/${caseFileId}/inzage/${place.id}`;
     case 'draft':
       return draftHref({ caseFileId, ...place });
     case 'agreements':

@@ -2,6 +2,9 @@ import { useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import { Page } from '../../ui/Page';
+import { ReadersPart } from '../exchange/ReadersPart';
+import { HandoverProfilesPart } from '../handover/profiles/HandoverProfilesPart';
+import { OwnExportPart } from '../own-export/OwnExportPart';
 import { SchoolsSection } from '../pupils/SchoolsSection';
 import { StaffSection } from '../pupils/StaffSection';
 import { BackupSection } from './BackupSection';
@@ -28,6 +31,9 @@ const sections: Readonly<Record<PartName, () => ReactNode>> = {
   fasen: SupportPhasesSection,
   samenwerkingsverband: ProfilesSection,
   trajecten: TrajectoriesSection,
+  overdracht: HandoverProfilesPart,
+  sleutels: ReadersPart,
+  meenemen: OwnExportPart,
   functie: OwnRoleSection,
   ouders: ContactReminderSection,
   casus: CasusSection,

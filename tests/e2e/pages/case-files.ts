@@ -23,6 +23,7 @@ export type Tab =
   | 'Arrangement'
   | 'Traject'
   | 'Casus'
+  | 'Overdracht'
   | 'Bestanden';
 
 export const openTab = (page: Page, tab: Tab): Promise<void> =>

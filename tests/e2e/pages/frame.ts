@@ -6,6 +6,9 @@ export type Place =
   | 'Kalender'
   | 'Dossiers'
   | 'Impulsklas'
+  | 'Overdracht'
+  | 'Ontvangen'
+  | 'Vragen'
   | 'Leerlingen'
   | 'Import'
   | 'Hulp'
@@ -16,6 +19,9 @@ const headings: Readonly<Record<Place, string>> = {
   Kalender: 'Kalender',
   Dossiers: 'Dossiers',
   Impulsklas: 'Impulsklas',
+  Overdracht: 'Overdracht van een groep',
+  Ontvangen: 'Ontvangen',
+  Vragen: 'Vragen',
   Leerlingen: 'Leerlingen',
   Import: 'Klassenlijst inlezen',
   Hulp: 'Hulp',

@@ -4,7 +4,8 @@ import type { OpenContext } from '../../../electron/features/context';
 import { recordReportingCodeExport } from '../../../electron/features/reporting-code/print-reporting-code';
 import { destroyReportingCode } from '../../../electron/features/reporting-code/reporting-code-service';
 import { openTestVault } from '../support/open-test-vault';
-import { calendarOf, everyAnswer, fullFile, wholeRouter } from './every-reading';
+import { calendarOf, everyAnswer } from './every-reading';
+import { fullFile, wholeRouter } from './full-file';
 import { canaries, writeRecord } from './support';
 
 const OWN = /^reporting_code_/u;

@@ -2,84 +2,11 @@ import { v7 } from 'uuid';
 import type { readingMethods } from '../../../electron/contract/channel-names';
 import type { Result } from '../../../electron/contract/contract';
 import { DraftPlace } from '../../../electron/contract/drafts';
-import { PartnershipProfileId } from '../../../electron/contract/ids';
-import { createArrangement } from '../../../electron/features/arrangement/arrangement-service';
-import { createCasus } from '../../../electron/features/casus/casus-service';
-import type { OpenContext } from '../../../electron/features/context';
-import { saveDraft } from '../../../electron/features/drafts/drafts-service';
-import { featureRoutes } from '../../../electron/features/feature-routes';
-import { saveAgreement } from '../../../electron/features/reminders/agreements-service';
-import { createRouter } from '../../../electron/ipc/router';
+import { builtInProfiles as profiles } from '../../../electron/features/handover/rules/built-in-profiles';
 import type { Router } from '../../../electron/ipc/router';
-import { makeProfile } from '../arrangement/support';
-import { add, addNote } from '../casus/support';
-import { addSignal } from '../concern-signals/support';
-import { meet } from '../guardian-contacts/support';
-import { adopted } from '../opp/support';
-import { groupOfOne } from '../trajectory-groups/support';
+import type { FullFile } from './full-file';
 
 type Method = (typeof readingMethods)[number];
-
-const speller = {
-  wrong: (words: readonly string[]) => Promise.resolve(words),
-  suggest: () => Promise.resolve([]),
-  isLoaded: () => false,
-  release: () => Promise.resolve(),
-};
-
-/** The router of the vault process over every feature. */
-export const wholeRouter = (context: OpenContext): Router =>
-  createRouter(
-    featureRoutes(() => Promise.resolve(context), speller),
-    {
-      translate: () => null,
-      report: ({ method, kind }) => {
-        throw new Error(`${method} failed: ${kind}`);
-      },
-    },
-  );
-
-/** A file with something of every feature, the record aside. */
-export const fullFile = async (context: OpenContext) => {
-  const { file, group, trajectory } = await groupOfOne(context);
-  const { caseFileId, schoolId, mother } = file;
-  const note = await addNote(context, caseFileId, { observation: 'Noor speelt alleen.' });
-  const signal = await addSignal(context, caseFileId, { lookAgainOn: '2025-11-24' });
-  const contact = await meet(context, caseFileId);
-  const casus = await add(context, await createCasus(context, caseFileId), { text: 'Noor.' });
-  const opp = await adopted(context, file);
-  const profile = await makeProfile(context);
-  const arrangement = await createArrangement(context, {
-    caseFileId,
-    profileId: PartnershipProfileId.parse(profile.id),
-  });
-  await saveAgreement(context, {
-    id: null,
-    caseFileId,
-    version: 0,
-    draft: { what: 'Noor belt.', owner: '', dueOn: '2025-11-20' },
-  });
-  await saveDraft(context, {
-    kind: 'concernSignal',
-    caseFileId,
-    targetId: null,
-    payload: { fact: 'Half.' },
-  });
-  return {
-    caseFileId,
-    schoolId,
-    mother,
-    group,
-    trajectory,
-    note,
-    signal,
-    contact,
-    casus,
-    opp,
-    arrangement,
-  };
-};
-type FullFile = Awaited<ReturnType<typeof fullFile>>;
 
 /** What every call that reads is asked with; null: it answers from outside the features, or needs a file on disk. */
 const inputsOf = (
@@ -224,6 +151,54 @@ const inputsOf = (
     ],
     'concernSignals.list': ofFile,
     'concernSignals.pattern': ofFile,
+    'consultation.asked': [{ casusId: full.asked.id }],
+    'consultation.preview': [{ casusId: full.asked.id, versionNumber: 1 }],
+    'consultation.checkQuestion': [
+      ...words.map((question) => ({ casusId: full.asked.id, question })),
+      { casusId: full.asked.id, question: 'Wat helpt Noor?' },
+    ],
+    'consultation.received': [{}],
+    'consultation.checkAnswer': words.map((word) => ({
+      answer: { recognise: word, workedHere: '', wouldTry: '', reachable: '' },
+    })),
+    'keptQuestions.list': words.map((word) => ({ words: word, theme: null })),
+    'keptQuestions.check': words.map((question) => ({
+      content: { question, answer: '', themes: [], origin: '' },
+    })),
+    'handover.profiles': [{}],
+    'handover.compose': profiles.map(({ id: profileId }) => ({ caseFileId, profileId })),
+    'handover.preview': profiles.map(({ id: profileId }) => ({ caseFileId, profileId })),
+    'handover.ofClass': profiles.map(({ id: profileId }) => ({
+      schoolId,
+      classGroupId: null,
+      profileId,
+    })),
+    'handover.log': [
+      { schoolId, caseFileId: null },
+      { schoolId, caseFileId },
+    ],
+    'handover.warm': ofFile,
+    'handover.warmPreview': [{ caseFileId, id: null }],
+    'exchange.ownKey': [{}],
+    'exchange.contacts': [{}],
+    'receiving.list': ofSchool,
+    'receiving.ofFile': ofFile,
+    // They need a file on the disk, or tell only of one.
+    'receiving.preview': outside,
+    'receiving.compare': outside,
+    'receiving.differences': outside,
+    'exchange.saveKeyFile': outside,
+    'exchange.readKeyFile': outside,
+    'exchange.inspect': outside,
+    'exchange.open': outside,
+    'exchange.close': outside,
+    'exchange.cancel': outside,
+    'accessRequests.list': ofFile,
+    'accessRequests.compose': [id(full.request)],
+    'accessRequests.preview': ['package', 'withheld'].map((pages) => ({
+      ...id(full.request),
+      pages,
+    })),
     // Its own screen: the only two that may tell.
     'reportingCode.get': outside,
     'reportingCode.preview': outside,

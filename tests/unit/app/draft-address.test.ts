@@ -42,11 +42,23 @@ describe('where a draft goes on', () => {
     expect(at('concernSignal')).toBe(`${file}/signalen?open=${targetId}`);
   });
 
+  it('is the part of the handover, the casus that was asked about, or the request itself', () => {
+    expect(at('handoverComposition')).toBe(`${file}/overdracht?deel=samenstellen`);
+    expect(at('warmHandover', null)).toBe(`${file}/overdracht?deel=gesprekken`);
+    expect(at('casusQuestion')).toBe(`${file}/casus/${targetId}`);
+    expect(at('casusAnswerByHand')).toBe(`${file}/casus`);
+    expect(at('accessRequest')).toBe(`${file}/inzage/${targetId}`);
+    expect(at('accessRequest', null)).toBe(`${file}/ouders`);
+  });
+
   it('is outside the files for forms of the vault or a school', () => {
     const of = (kind: DraftKind) => draftHref({ kind, caseFileId: null, targetId });
     expect(of('trajectoryTemplate')).toBe('/instellingen?deel=trajecten');
     expect(of('goalLibraryItem')).toBe('/instellingen?deel=trajecten');
     expect(of('trajectoryGroup')).toBe('/impulsklas');
+    expect(of('handoverProfile')).toBe('/instellingen?deel=overdracht');
+    expect(of('keptQuestion')).toBe('/vragen?deel=verzameling');
+    expect(of('casusAnswer')).toBe('/vragen?deel=collegas');
     expect(of('partnershipProfile')).toBe('/instellingen?deel=samenwerkingsverband');
   });
 

@@ -128,28 +128,33 @@ const signature = ({ profile }: PrintedRequest): Block[] => [
   },
 ];
 
-export const requestDocument = (printed: PrintedRequest): PrintableDocument => {
-  const { content, profile, submittedOn, contentHash } = printed;
+/** What is asked and why, without the room to sign. */
+export const requestBlocks = (printed: PrintedRequest): Block[] => {
+  const { content, profile } = printed;
   const { headings } = texts;
   const aims = content.aims.map(({ text }) => text.trim()).filter(isFilled);
+  return [
+    ...standing(printed),
+    ...facts(printed),
+    ...part(headings.question, textBlocks(content.question)),
+    ...part(headings.aims, listBlock(aims)),
+    ...part(headings.tried, tried(printed)),
+    ...part(headings.support(profile.wording.arrangementWord), support(printed)),
+    ...(profile.fields.length === 0 ? [] : part(headings.answers, answers(printed))),
+    ...part(headings.costs, costBlocks(content.costs)),
+    ...part(headings.attachments, attachments(printed)),
+    ...reasons(printed),
+  ];
+};
+
+export const requestDocument = (printed: PrintedRequest): PrintableDocument => {
+  const { profile, submittedOn, contentHash } = printed;
   return {
     title: texts.title(profile.wording.requestTitle, printed.header),
     kicker:
       submittedOn === null
         ? texts.kicker.draft(printed.today)
         : texts.kicker.submitted(submittedOn, contentHash && shortHash(contentHash)),
-    blocks: [
-      ...standing(printed),
-      ...facts(printed),
-      ...part(headings.question, textBlocks(content.question)),
-      ...part(headings.aims, listBlock(aims)),
-      ...part(headings.tried, tried(printed)),
-      ...part(headings.support(profile.wording.arrangementWord), support(printed)),
-      ...(profile.fields.length === 0 ? [] : part(headings.answers, answers(printed))),
-      ...part(headings.costs, costBlocks(content.costs)),
-      ...part(headings.attachments, attachments(printed)),
-      ...reasons(printed),
-      ...signature(printed),
-    ],
+    blocks: [...requestBlocks(printed), ...signature(printed)],
   };
 };

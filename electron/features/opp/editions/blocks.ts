@@ -14,6 +14,10 @@ export const heading = (text: string, level: 2 | 3 = 2): Block => ({
   text,
 });
 
+/** As a part of a record that has a heading of its own: no heading stands above that one. */
+export const lowered = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 } : block));
+
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
 /** Nothing for an empty text. */

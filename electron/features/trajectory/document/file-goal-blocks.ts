@@ -29,7 +29,7 @@ const contentFacts = (content: GoalContentRecord) => [
   { term: texts.goal.pupilText, value: content.pupilText },
 ];
 
-const voices = ({ content }: GoalRecord): Block[] =>
+const voices = ({ content }: Pick<GoalRecord, 'content'>): Block[] =>
   tableBlock({
     caption: texts.voicesCaption,
     head: texts.voicesHead,
@@ -60,21 +60,35 @@ const history = (of: readonly GoalHistoryRecord[]): Block[] =>
     ]),
   });
 
+type Told = {
+  readonly goal: Omit<GoalRecord, 'version'>;
+  /** Its place among the goals, from 1. */
+  readonly number: number;
+  /** Of this goal, oldest first. */
+  readonly history: readonly GoalHistoryRecord[];
+};
+
+/** What was agreed about it, under its heading; not what was scored. */
+export const goalTextBlocks = ({ goal, number, history: changes }: Told): Block[] => [
+  heading(texts.goalTitle(documentWords.goalName(number), goal.content.goal)),
+  ...factsBlock([
+    ...contentFacts(goal.content),
+    { term: texts.goal.startedOn, value: dayText(goal.startedOn) },
+    { term: texts.goal.endedOn, value: dayText(goal.endedOn) },
+  ]),
+  ...voices(goal),
+  ...history(changes),
+];
+
 export const fileGoal = (
   { trajectory, pictures }: PrintedTrajectory,
   goal: GoalRecord,
   number: number,
 ): Block[] => {
   const own = picturesOfGoal(pictures, goal.id);
+  const changes = trajectory.history.filter(({ goalId }) => goalId === goal.id).toReversed();
   return [
-    heading(texts.goalTitle(documentWords.goalName(number), goal.content.goal)),
-    ...factsBlock([
-      ...contentFacts(goal.content),
-      { term: texts.goal.startedOn, value: dayText(goal.startedOn) },
-      { term: texts.goal.endedOn, value: dayText(goal.endedOn) },
-    ]),
-    ...voices(goal),
-    ...history(trajectory.history.filter(({ goalId }) => goalId === goal.id).toReversed()),
+    ...goalTextBlocks({ goal, number, history: changes }),
     ...(own.length === 0
       ? [paragraph(texts.noScores)]
       : own.flatMap((picture) => [...pictureBlocks(picture), picture.table])),

@@ -1,10 +1,28 @@
 /** What was talked over and agreed, in the report for the file. Pure. */
 import { dayText, factsBlock, heading, paragraph, tableBlock } from '../../opp/editions/blocks';
 import type { Block } from '../../opp/editions/blocks';
-import type { RecordedEvaluationRecord } from '../trajectory-records';
+import type {
+  ConsolidationRecord,
+  GoalRecord,
+  RecordedEvaluationRecord,
+  ReflectionRecord,
+} from '../trajectory-records';
 import { documentWords } from './document-words';
 import { fileTexts as texts } from './file-texts';
-import type { PrintedPresence, PrintedTrajectory } from './printed-trajectory';
+import type { PrintedPresence } from './printed-trajectory';
+
+/** What was talked over: of a printed trajectory, or of one that travels. */
+export type Talks = {
+  readonly trajectory: {
+    readonly goals: readonly Pick<GoalRecord, 'id'>[];
+    readonly reflections: readonly Pick<ReflectionRecord, 'week' | 'content'>[];
+    /** Newest first. */
+    readonly evaluations: readonly RecordedEvaluationRecord[];
+    readonly consolidation: Pick<ConsolidationRecord, 'content' | 'checks'> | null;
+  };
+  readonly guardians: ReadonlyMap<string, string>;
+  readonly presence: readonly PrintedPresence[];
+};
 
 /** A part under its heading; one in which nothing stands says so. */
 export const filePart = (title: string, blocks: readonly Block[]): Block[] => [
@@ -12,7 +30,7 @@ export const filePart = (title: string, blocks: readonly Block[]): Block[] => [
   ...(blocks.length === 0 ? [paragraph(texts.notFilledIn)] : blocks),
 ];
 
-export const reflectionBlocks = ({ trajectory }: PrintedTrajectory): Block[] =>
+export const reflectionBlocks = ({ trajectory }: Pick<Talks, 'trajectory'>): Block[] =>
   filePart(
     texts.headings.reflections,
     trajectory.reflections.flatMap(({ week, content }) => {
@@ -29,7 +47,7 @@ export const reflectionBlocks = ({ trajectory }: PrintedTrajectory): Block[] =>
 
 const evaluation = (
   { evaluation: held }: RecordedEvaluationRecord,
-  { printed, newest }: { readonly printed: PrintedTrajectory; readonly newest: boolean },
+  { printed, newest }: { readonly printed: Talks; readonly newest: boolean },
 ): Block[] => {
   const { goals } = printed.trajectory;
   const present = [
@@ -59,7 +77,7 @@ const evaluation = (
 };
 
 /** Oldest first; one that was recorded anew later says so. */
-export const evaluationBlocks = (printed: PrintedTrajectory): Block[] => {
+export const evaluationBlocks = (printed: Talks): Block[] => {
   const { evaluations } = printed.trajectory;
   return filePart(
     texts.headings.evaluations,
@@ -70,7 +88,7 @@ export const evaluationBlocks = (printed: PrintedTrajectory): Block[] => {
   );
 };
 
-export const consolidationBlocks = ({ trajectory }: PrintedTrajectory): Block[] => {
+export const consolidationBlocks = ({ trajectory }: Pick<Talks, 'trajectory'>): Block[] => {
   const { consolidation } = trajectory;
   if (consolidation === null) return filePart(texts.headings.consolidation, []);
   const { content, checks } = consolidation;
@@ -103,7 +121,7 @@ const presenceOf = (
 };
 
 /** Nothing where it was never recorded: not every trajectory has sessions. */
-export const presenceBlocks = ({ presence }: PrintedTrajectory): Block[] => {
+export const presenceBlocks = ({ presence }: Pick<Talks, 'presence'>): Block[] => {
   const days = [...new Set(presence.map(({ on }) => on))].toSorted();
   if (days.length === 0) return [];
   return [

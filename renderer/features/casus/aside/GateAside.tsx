@@ -2,6 +2,7 @@ import type { Casus } from '../../../../electron/contract/casus';
 import { honestSentence, searchedSentence } from '../../../../electron/contract/casus-words';
 import { Card } from '../../../ui/Card';
 import { Tag } from '../../../ui/Tag';
+import { CasusQuestions } from '../../consultation/asked/CasusQuestions';
 import classes from './Aside.module.css';
 import { AsideFrame } from './AsideFrame';
 import { MeterCard } from './MeterCard';
@@ -32,6 +33,9 @@ export function GateAside({ casus, editable }: GateAsideProps) {
         </Card>
       )}
       <MeterCard casus={casus} editable={editable} />
+      {casus.versions.length > 0 && (
+        <CasusQuestions caseFileId={casus.caseFileId} casusId={casus.id} versionNumber={null} />
+      )}
       {editable && (
         <>
           <ReplacementsCard casus={casus} />

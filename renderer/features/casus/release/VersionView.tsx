@@ -4,6 +4,7 @@ import { usePrivacy, useShownTexts } from '../../../app/privacy';
 import { Callout } from '../../../ui/Callout';
 import { Card } from '../../../ui/Card';
 import { FormStack } from '../../../ui/FieldGroup';
+import { CasusQuestions } from '../../consultation/asked/CasusQuestions';
 import { AsideFrame } from '../aside/AsideFrame';
 import { Counted, Uncounted } from '../aside/MeterCard';
 import { asideTexts } from '../aside/texts';
@@ -45,6 +46,7 @@ export function VersionAside({ casus, version }: VersionViewProps) {
   const [reason] = useShownTexts(casus.caseFileId, [meter.acceptedReason ?? '']) ?? [];
   return (
     <AsideFrame label={texts.about(number)}>
+      <CasusQuestions caseFileId={casus.caseFileId} casusId={casus.id} versionNumber={number} />
       <Card title={texts.about(number)}>
         <dl className={classes.versionFacts}>
           <Fact term={texts.label} value={label} />

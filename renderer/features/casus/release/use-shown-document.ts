@@ -111,10 +111,11 @@ const withAllTexts = (
 
 /**
  * A document as it may be shown now: with names hidden, also those that a person chose to keep.
+ * @param caseFileId null: of no file of this vault
  * @returns null while that is being found out
  */
 export const useShownDocument = (
-  caseFileId: string,
+  caseFileId: string | null,
   document: PrintableDocument | null,
 ): PrintableDocument | null => {
   const shown = useShownTexts(

@@ -1,0 +1,3 @@
+/** `/dossiers/<file>/inzage/<request>` */
+export const accessHref = (caseFileId: string, requestId: string): string =>
+  `/dossiers/${caseFileId}/inzage/${requestId}`;

@@ -1,0 +1,112 @@
+export const exchangeTexts = {
+  lock: {
+    label: 'Hoe wordt het bestand op slot gedaan?',
+    words: 'Met zes woorden',
+    wordsHelp:
+      'Casuskluis kiest ze. U geeft ze door aan de telefoon, niet in een mail bij het bestand.',
+    reader: 'Met de sleutel van een lezer',
+    readerHelp: 'Alleen deze lezer kan het openen. Er zijn geen woorden nodig.',
+    noReaders:
+      'U hebt nog geen sleutels van lezers. Voeg er een toe bij Instellingen, Sleutels en lezers.',
+    choose: 'Lezer',
+    chooseFirst: 'Kies een lezer',
+    sender: (name: string) =>
+      name === '' ? 'Met de sleutel van de afzender' : `Met de sleutel van ${name}`,
+    senderHelp:
+      'De sleutel stond in het bestand dat u kreeg. Twijfelt u van wie dat kwam, kies dan zes woorden en bel zelf.',
+    controlWords: 'Controlewoorden van deze sleutel',
+    verified: (day: string) => `Samen vergeleken op ${day}.`,
+    unverified: 'Deze sleutel is nog niet vergeleken',
+    unverifiedText:
+      'Iemand anders kan een eigen sleutel hebben opgestuurd. Bel de lezer, lees elkaar de zes woorden voor en leg dat vast bij Instellingen, Sleutels en lezers.',
+  },
+  written: {
+    title: 'Het bestand is gemaakt',
+    passphrase: 'De zes woorden',
+    passphraseText:
+      'Hiermee gaat het bestand open. Ze staan nergens anders en komen niet terug: niet in het bestand, niet in de naam en niet in de kluis.',
+    byPhone: 'Geef ze door aan de telefoon of schrijf ze op. Stuur ze niet mee met het bestand.',
+    copy: 'Kopieer de woorden',
+    copied: 'Gekopieerd. Na 30 seconden wordt het klembord geleegd.',
+    copyFailed: 'Kopiëren is niet gelukt. Schrijf de woorden op.',
+    done: 'Ik heb de zes woorden doorgegeven of opgeschreven',
+    key: 'Het bestand is op slot met de sleutel van de lezer. Er zijn geen woorden nodig.',
+    hash: 'Vingerafdruk van het bestand (SHA-256)',
+    hashText: 'De lezer kan controleren dat het dit bestand is. Geheim is dit niet.',
+    size: (size: string) => `Grootte: ${size}`,
+    close: 'Sluiten',
+  },
+  progress: {
+    title: 'Het bestand wordt gemaakt',
+    reading: 'Het bestand wordt gelezen',
+    starts: 'begint …',
+    figure: (done: string, total: string) => `${done} van ${total}`,
+    note: 'U kunt stoppen. Er blijft dan niets van het bestand over.',
+    cancel: 'Annuleren',
+    cancelling: 'stopt …',
+  },
+} as const;
+
+export const readersTexts = {
+  title: 'Sleutels en lezers',
+  text: 'Wie ook Casuskluis heeft, kan een bestand van u krijgen dat alleen met de eigen sleutel opengaat. U wisselt één keer een klein bestand uit en leest elkaar aan de telefoon zes woorden voor.',
+  hidden: 'Namen zijn verborgen. Zet de namen aan om dit te zien.',
+  sender: {
+    title: 'Zo staat u in uw bestanden',
+    text: 'De lezer ziet dit als “afzender volgens het bestand”. De naam van het bestand verandert er niet door.',
+    name: 'Uw naam',
+    school: 'School of organisatie',
+    saved: 'Bewaard.',
+    nameHelp: 'Met uw functie die bij Instellingen staat.',
+  },
+  own: {
+    title: 'Uw eigen sleutel',
+    none: 'U hebt nog geen sleutel. Maak er een; het geheime deel verlaat de kluis nooit.',
+    make: 'Sleutel maken',
+    text: 'Bewaar uw sleutelbestand en stuur het naar een collega. Geheim is het niet.',
+    madeOn: (day: string) => `Gemaakt op ${day}.`,
+    words: 'Uw zes controlewoorden',
+    wordsText: 'Lees ze voor als een collega belt om te vergelijken. Ze maken niets open.',
+    saveFile: 'Sleutelbestand bewaren',
+    fileSaved: 'Het sleutelbestand is bewaard. Stuur het naar uw collega.',
+    nameFirst: 'Vul eerst hierboven uw naam in: die staat in het sleutelbestand.',
+  },
+  contacts: {
+    title: 'Lezers',
+    list: 'Lezers met een sleutel',
+    none: 'Nog geen lezers. Vraag een collega om het sleutelbestand en voeg het hier toe.',
+    add: 'Sleutelbestand toevoegen',
+    verified: (day: string) => `vergeleken op ${day}`,
+    unverified: 'niet vergeleken',
+    compare: 'Woorden vergelijken',
+    compareOf: (name: string) => `Woorden vergelijken met ${name}`,
+    removeOf: (name: string) => `Lezer ${name} verwijderen`,
+    removed: (name: string) => `De sleutel van ${name} is verwijderd.`,
+    removedHidden: 'De sleutel is verwijderd.',
+    words: 'Controlewoorden',
+  },
+  add: {
+    title: 'Lezer toevoegen',
+    says: 'Dit staat in het bestand. Het bewijst nog niet van wie het komt.',
+    name: 'Naam',
+    role: 'Functie',
+    school: 'School of organisatie',
+    words: 'De zes controlewoorden van deze sleutel',
+    known: (name: string) => `Deze sleutel hebt u al, bij ${name}.`,
+    replaces: (name: string) => `Let op: van ${name} hebt u een andere sleutel`,
+    replacesText:
+      'Dat kan kloppen, bijvoorbeeld bij een nieuwe laptop. Het kan ook een bestand van iemand anders zijn. Bel op een nummer dat u al had en vergelijk de woorden, voordat u deze sleutel gebruikt. De oude sleutel blijft in de lijst tot u die verwijdert.',
+    compared: 'Wij hebben de zes woorden vergeleken en ze zijn gelijk',
+    later: 'Nu niet gebeld? Voeg de sleutel toe en vergelijk later. Tot dan waarschuwt Casuskluis.',
+    save: 'Toevoegen',
+    added: 'De lezer is toegevoegd.',
+  },
+  compare: {
+    title: 'Woorden vergelijken',
+    lead: (name: string) =>
+      `Bel ${name} op een nummer dat u al had. Lees deze zes woorden voor, en vraag of het dezelfde zijn.`,
+    different: 'Zijn ze niet gelijk? Gebruik deze sleutel dan niet en verwijder de lezer.',
+    same: 'Ze zijn gelijk',
+    saved: 'Vastgelegd dat de woorden gelijk zijn.',
+  },
+} as const;

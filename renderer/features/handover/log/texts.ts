@@ -1,0 +1,48 @@
+/** Dutch text of what was made and received. */
+import type { HandoverLogRow } from '../../../../electron/contract/handover';
+
+export const logTexts = {
+  title: 'Gemaakt',
+  text: 'Elke overdracht die u maakte: wat er mee ging, naar wie, en of het is aangekomen.',
+  list: 'Gemaakte overdrachten',
+  emptyTitle: 'Nog geen overdracht gemaakt',
+  emptyText: 'Kies bij Samenstellen voor wie het is, bekijk de twee lijsten en maak het bestand.',
+  toCompose: 'Naar Samenstellen',
+  forReader: (reader: string) => `Voor ${reader}`,
+  profile: (name: string) => `Profiel: ${name}`,
+  formats: {
+    casuskluis: 'bestand voor Casuskluis',
+    pdf: 'PDF',
+    docx: 'Word-bestand',
+  } satisfies Record<HandoverLogRow['format'], string>,
+  locks: {
+    passphrase: 'op slot met zes woorden',
+    key: 'op slot met de sleutel van de lezer',
+    none: 'niet op slot',
+  } satisfies Record<HandoverLogRow['lock'], string>,
+  expires: (day: string) => `te gebruiken tot en met ${day}`,
+  expired: 'verlopen',
+  destroyBy: (day: string) => `vernietigen uiterlijk op ${day}`,
+  received: (day: string) => `ontvangen op ${day}`,
+  notReceived: 'nog geen ontvangstbewijs',
+  details: 'Wat ging er mee?',
+  part: (name: string, items: number) => `${name}: ${items}`,
+  added: 'Tegen het profiel in meegenomen',
+  addedRow: (part: string, reason: string) => `${part}: ${reason}`,
+  fingerprint: 'Vingerafdruk van het bestand (SHA-256)',
+  copyDone: (day: string) => `Ouders kregen een kopie op ${day}`,
+  copyMissing: 'Ouders krijgen een kopie van wat naar een andere school gaat.',
+  recordCopy: 'Leg vast dat ouders een kopie kregen',
+  changeCopy: 'Dag wijzigen',
+  copyTitle: 'Kopie voor ouders',
+  copyLead: 'Wanneer kregen de ouders een kopie van deze overdracht?',
+  copyOn: 'Datum',
+  copySave: 'Leg vast',
+  copyUndo: 'Toch nog niet',
+  copySaved: 'Vastgelegd.',
+  errors: {
+    day: 'Vul een datum in als dag-maand-jaar, bijvoorbeeld 03-09-2026.',
+    future: 'Deze dag moet nog komen.',
+    before: 'Toen was het bestand er nog niet.',
+  } as Readonly<Record<string, string>>,
+} as const;

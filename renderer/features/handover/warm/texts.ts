@@ -1,0 +1,66 @@
+/** Dutch text of the talks between the teacher of now and the one of next year. */
+export const warmTexts = {
+  title: 'Gesprekken over de overdracht',
+  text: 'Praat samen door wat er op papier staat: wie de leerling kent en wie de leerling krijgt.',
+  add: 'Nieuw gesprek',
+  emptySheet: 'Leeg gespreksblad',
+  sheet: 'Gespreksblad',
+  list: 'Gesprekken over de overdracht',
+  emptyTitle: 'Nog geen gesprek vastgelegd',
+  emptyText:
+    'Print het lege gespreksblad, of begin een gesprek en typ mee. De vragen staan er voor allebei.',
+  archived: 'Dit dossier is afgesloten. Gesprekken kunt u nog lezen.',
+  talk: 'Gesprek over de overdracht',
+  planned: 'nog te voeren',
+  giver: 'Wie overdraagt',
+  taker: 'Wie overneemt',
+  with: (present: string) => `Met ${present}`,
+  agreed: 'Afgesproken',
+  lookBack: (day: string) => `Samen terugkijken op ${day}`,
+  answers: (count: number) => (count === 1 ? '1 vraag beantwoord' : `${count} vragen beantwoord`),
+  read: 'Lees de antwoorden',
+  actions: (name: string) => `Acties voor ${name}`,
+  named: (day: string) => `gesprek van ${day}`,
+  namedPlanned: 'gesprek dat nog komt',
+  edit: 'Wijzigen',
+  print: 'Gespreksblad maken',
+  remove: 'Verwijderen',
+  removed: 'Het gesprek staat 30 dagen in de prullenbak.',
+} as const;
+
+export const warmFormTexts = {
+  newTitle: 'Nieuw gesprek over de overdracht',
+  editTitle: 'Gesprek over de overdracht wijzigen',
+  on: 'Wanneer was het gesprek?',
+  onHelp: 'Laat leeg als het nog komt.',
+  present: 'Wie waren erbij?',
+  presentHelp: 'Functies of namen.',
+  questions: 'De vragen',
+  agreed: 'Wat is er afgesproken?',
+  agreedHelp: 'Wie doet wat, en wanneer.',
+  lookBackOn: 'Wanneer kijkt u samen terug?',
+  lookBackHelp: 'Bijvoorbeeld na zes weken. Casuskluis herinnert u eraan.',
+  save: 'Bewaar gesprek',
+  close: 'Sluiten',
+  keepMine: 'Bewaar toch mijn tekst',
+  saved: 'Het gesprek is bewaard.',
+  errors: {
+    day: 'Vul een datum in als dag-maand-jaar, bijvoorbeeld 03-09-2026.',
+    future: 'Deze dag moet nog komen. Laat het veld leeg tot het gesprek er was.',
+    long: 'Deze tekst is te lang.',
+    empty: 'Vul een dag, een antwoord of een afspraak in.',
+  } as Readonly<Record<string, string>>,
+} as const;
+
+export const sheetTexts = {
+  title: 'Gespreksblad',
+  lead: {
+    empty: 'Een leeg blad met de vragen voor allebei, om bij het gesprek op te schrijven.',
+    filled: 'Het blad met wat er is gezegd en afgesproken.',
+  },
+  names: 'De naam van de leerling staat erop. Het bestand zit niet op slot.',
+  preview: 'Voorbeeld van het blad',
+  pdf: 'Bewaar als PDF',
+  docx: 'Bewaar als Word-bestand',
+  saved: 'Het blad is bewaard.',
+} as const;
