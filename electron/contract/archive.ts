@@ -17,7 +17,7 @@ export const ARCHIVE_FORMAT = 'casuskluis';
 export const ARCHIVE_VERSION = 1;
 /** Largest JSON entry, in bytes; and most dossiers and entries in one archive. A guard against hostile files. */
 export const MAX_ARCHIVE_JSON = 32 * 1024 * 1024;
-export const MAX_ARCHIVE_DOSSIERS = 5000;
+const MAX_ARCHIVE_DOSSIERS = 5000;
 export const MAX_ARCHIVE_ENTRIES = 200_000;
 
 const short = (longest: number) => z.string().trim().max(longest);

@@ -69,7 +69,7 @@ export const writingArchive = [
 ] as const;
 
 /** Errors of reading one. Nothing is changed by any of them. */
-export const readingArchive = [
+const readingArchive = [
   'FILE_TOKEN_UNKNOWN',
   'FILE_UNREADABLE',
   'CANCELLED',

@@ -1,5 +1,6 @@
 /** Dutch words of a handover, the same on the screen and on paper. Pure. */
-import type { HandoverReader, WarmQuestion } from './handover';
+import type { HandoverReader } from './handover-readers';
+import type { WarmQuestion } from './warm-handover';
 
 /** For whom, as the name of a profile and in the log. */
 export const handoverReaderWords: Readonly<Record<HandoverReader, string>> = {

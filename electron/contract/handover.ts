@@ -7,7 +7,9 @@ import { HandoverSummaryText } from './archive';
 import { contract, shellContract } from './contract';
 import { PrintableDocument } from './document';
 import { ArchiveLock, WrittenArchive, writingArchive } from './exchange';
+import { HandoverLogRow } from './handover-log';
 import { handoverParts } from './handover-parts';
+import { handoverReaders } from './handover-readers';
 import {
   CaseFileId,
   ClassGroupId,
@@ -15,25 +17,14 @@ import {
   FileToken,
   HandoverId,
   HandoverProfileId,
-  Moment,
   SchoolId,
   WarmHandoverId,
 } from './ids';
+import { WarmHandover, WarmHandoverContent } from './warm-handover';
 
 const short = (longest: number) => z.string().trim().max(longest);
-const version = z.number().int().min(1);
 const newOr = z.number().int().min(0);
 const nothing = z.strictObject({});
-
-/** For whom a profile is meant. To another school the law has a closed list (domain.md section 3). */
-export const handoverReaders = [
-  'nextTeacher',
-  'otherSchool',
-  'guardians',
-  'partnership',
-  'external',
-] as const;
-export type HandoverReader = (typeof handoverReaders)[number];
 
 export const HandoverProfileContent = z.strictObject({
   name: short(80).min(1),
@@ -74,8 +65,10 @@ const handoverGrounds = [
   'leftOut',
   /** What it belongs to stays behind. */
   'baseStays',
-  /** A private working note: never, with no reason. */
+  /** A private working note, and how to reach who has a secret address: never, with no reason. */
   'never',
+  /** Its text tells a secret address, or how to reach who lives there: never, until that is taken out of it. */
+  'secretAddress',
 ] as const;
 export type HandoverGround = (typeof handoverGrounds)[number];
 
@@ -139,6 +132,8 @@ export const ComposedHandover = z.strictObject({
     agreements: z.array(z.string()),
     dates: z.array(z.strictObject({ on: Day, what: z.string() })),
   }),
+  /** What the written summary tells, of which its reader has to be sure: nobody asks for a reason there. */
+  summaryTells: z.array(z.enum(['otherChild', 'specialCategory', 'secretAddress'])),
   /** Over all that goes: goes along with an export, so that nothing leaves that was not shown. */
   shownHash: z.string().length(64),
 });
@@ -171,72 +166,6 @@ export const HandoverAsked = z.strictObject({
   reader: short(200).min(1),
 });
 export type HandoverAsked = z.output<typeof HandoverAsked>;
-
-/** One row per case file and file that was made; only ever added to, but the receipt and the copy for parents. */
-export const HandoverLogRow = z.strictObject({
-  id: HandoverId,
-  caseFileId: CaseFileId,
-  codeName: z.string(),
-  pupilName: z.string(),
-  /** Rows of one file share it. */
-  archiveId: z.uuidv7(),
-  madeAt: Moment,
-  reader: z.string(),
-  profileName: z.string(),
-  readerKind: z.enum(handoverReaders),
-  format: z.enum(['casuskluis', 'pdf', 'docx']),
-  lock: z.enum(['passphrase', 'key', 'none']),
-  fileHash: z.string().length(64),
-  /** By part: how many items went. */
-  parts: z.array(z.strictObject({ part: z.enum(handoverParts), items: z.number().int().min(1) })),
-  /** What went against the profile, with the reason. */
-  added: z.array(z.strictObject({ part: z.enum(handoverParts), reason: z.string() })),
-  expiresOn: Day.nullable(),
-  destroyBy: Day.nullable(),
-  receivedOn: Day.nullable(),
-  /** Of a handover to another school: parents got a copy (domain.md section 3). Null: not yet. */
-  guardiansCopyOn: Day.nullable(),
-});
-export type HandoverLogRow = z.output<typeof HandoverLogRow>;
-
-/** The questions of the sheet, in their order; custom (seeds, impulsklas; issue 6). */
-export const warmQuestions = [
-  'strengths',
-  'works',
-  'avoid',
-  'firstWeeks',
-  'peers',
-  'learning',
-  'home',
-  'openGoals',
-  'ownQuestion',
-] as const;
-export type WarmQuestion = (typeof warmQuestions)[number];
-
-/** A talk between the teacher of now and the one of next year. */
-export const WarmHandoverContent = z.strictObject({
-  /** When they talked; null: it is still to come. */
-  on: Day.nullable(),
-  /** Functions, or names. */
-  present: short(300),
-  answers: z.array(
-    z.strictObject({ question: z.enum(warmQuestions), giver: short(5000), taker: short(5000) }),
-  ),
-  agreed: short(5000),
-  /** When they look back together. */
-  lookBackOn: Day.nullable(),
-});
-export type WarmHandoverContent = z.output<typeof WarmHandoverContent>;
-
-export const WarmHandover = z.strictObject({
-  id: WarmHandoverId,
-  caseFileId: CaseFileId,
-  content: WarmHandoverContent,
-  version,
-  createdAt: Moment,
-  updatedAt: Moment,
-});
-export type WarmHandover = z.output<typeof WarmHandover>;
 
 const ofFile = z.strictObject({ caseFileId: CaseFileId });
 const composing = ofFile.extend({ profileId: HandoverProfileId });

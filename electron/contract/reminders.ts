@@ -95,7 +95,7 @@ const trajectoryDatedPlaces = ['plan', 'evaluations', 'consolidation'] as const;
 const guardianDatedPlaces = ['contacts', 'plan'] as const;
 
 /** On the tab of the handover. */
-export const handoverDatedPlaces = ['log', 'received', 'talks'] as const;
+const handoverDatedPlaces = ['log', 'received', 'talks'] as const;
 
 /** Where it is seen to. */
 const DatedPlace = z.discriminatedUnion('screen', [

@@ -26,7 +26,7 @@ export const filePurposes = [
 export type FilePurpose = (typeof filePurposes)[number];
 
 /** Suggested for what leaves as a `.casuskluis`. */
-export const archiveNames = [
+const archiveNames = [
   'overdracht.casuskluis',
   'ontvangstbevestiging.casuskluis',
   'vraag-aan-collega.casuskluis',

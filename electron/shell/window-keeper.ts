@@ -107,8 +107,9 @@ export const createWindowKeeper = ({ preferences, setup, log, onLock }: Options)
   const saveDrafts = async (reason: Leaving): Promise<Saved> => {
     answer = null;
     if (!isOpen) return { unsaved: [], answered: true };
-    // A backup would end at the lock anyway, and saves wait for it.
+    // A backup or a file for a reader would end at the lock anyway, and saves wait for it.
     void vault?.call('backup.cancel', {});
+    void vault?.call('exchange.cancel', {});
     send('flushDrafts', { reason });
     const isSaving = (): boolean => vault?.isSaving() ?? false;
     await draftsSaved({

@@ -22,13 +22,23 @@ const contactTags: ReadonlySet<Finding['tag']> = new Set([
   'BSN',
 ]);
 
+type Guardians = {
+  /** Place of the one who asks among the guardians of the file; -1: none of them. */
+  readonly asker: number;
+  /** Places of the others with a secret address: also the street or the town alone leads to it. */
+  readonly secret: ReadonlySet<number>;
+};
+
 /**
  * Names of others, and numbers and addresses of all but the one who asks, the staff and the school. Whoever only looks
  * like a parent or a teacher by the words around it is a stranger.
- * @param asker place of the one who asks among the guardians of the file; -1: none of them
  */
-const isOfAnother = ({ subject: { kind, index }, tag, form }: Finding, asker: number): boolean => {
+const isOfAnother = (
+  { subject: { kind, index }, tag, form }: Finding,
+  { asker, secret }: Guardians,
+): boolean => {
   const isStranger = form === 'unknown';
+  if (tag === 'LOCATION') return kind === 'guardian' && secret.has(index);
   if (contactTags.has(tag)) {
     return (
       isStranger || (kind === 'guardian' ? index !== asker : !['staff', 'school'].includes(kind))
@@ -37,12 +47,20 @@ const isOfAnother = ({ subject: { kind, index }, tag, form }: Finding, asker: nu
   return tag === 'PERSON' && (isStranger || kind === 'classmate' || kind === 'term');
 };
 
-type Typed = {
-  /** What is searched; all of the file, or what is left of it. */
-  readonly dossier: ArchiveDossier;
-  /** Place of the one who asks among the guardians of the whole file; their own phone and address stay. */
-  readonly asker: number;
+type Asked = {
+  /** All of the file: who is named in a text that stays here is known by half in one that goes. */
+  readonly whole: ArchiveDossier;
+  readonly going: ArchiveDossier;
+  /** Who asks; their own phone and address stay. */
+  readonly askerId: string | null;
 };
+
+const guardiansOf = ({ whole: { guardians }, askerId }: Asked): Guardians => ({
+  asker: guardians.findIndex(({ id }) => id === askerId),
+  secret: new Set(
+    guardians.flatMap(({ id, secretAddress }, at) => (secretAddress && id !== askerId ? [at] : [])),
+  ),
+});
 
 /** Every text that a person typed: in the records, in the summary, and about guardians. */
 const mapDossier = (dossier: ArchiveDossier, change: (text: string) => string): ArchiveDossier => ({
@@ -55,38 +73,40 @@ const mapDossier = (dossier: ArchiveDossier, change: (text: string) => string): 
 });
 
 export type BlackedOut = {
+  /** What goes. */
   readonly dossier: ArchiveDossier;
   /** In how many places something of another stood, in texts as they were. */
   readonly countIn: (texts: readonly string[]) => number;
 };
 
 /**
- * The dossier without what is of others in its texts; the pupil, the family and the staff stay.
+ * What goes, without what is of others in its texts; the pupil, the family and the staff stay.
  * @throws CodedError NOT_FOUND
  */
-export const blackOut = async (
-  context: OpenContext,
-  { dossier, asker }: Typed,
-): Promise<BlackedOut> => {
+export const blackOut = async (context: OpenContext, asked: Asked): Promise<BlackedOut> => {
+  const { whole, going } = asked;
+  const guardians = guardiansOf(asked);
   const typed = new Set<string>();
-  mapDossier(dossier, (text) => {
-    typed.add(text);
-    return text;
-  });
+  for (const dossier of [whole, going]) {
+    mapDossier(dossier, (text) => {
+      typed.add(text);
+      return text;
+    });
+  }
   const parts = [...typed].map((text, at) => ({ partId: String(at), text }));
   // Together: a name that is whole in one text is known by half in another.
-  const found = findIn(parts, await knowledgeOf(context, dossier.id));
+  const found = findIn(parts, await knowledgeOf(context, whole.id));
   const done = new Map(
     parts.map(({ partId, text }) => {
       const findings = (found.get(partId) ?? [])
-        .filter((finding) => isLikely(finding) && isOfAnother(finding, asker))
+        .filter((finding) => isLikely(finding) && isOfAnother(finding, guardians))
         .map((finding) => ({ ...finding, certainty: 'sure' as const, proposal: BLACKED_OUT }));
       const { text: black } = applyReplacements({ text, findings });
       return [text, { black, count: findings.length }];
     }),
   );
   return {
-    dossier: mapDossier(dossier, (text) => done.get(text)?.black ?? ''),
+    dossier: mapDossier(going, (text) => done.get(text)?.black ?? ''),
     countIn: (texts) => texts.reduce((all, text) => all + (done.get(text)?.count ?? 0), 0),
   };
 };

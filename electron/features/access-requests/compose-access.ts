@@ -63,11 +63,13 @@ export const composeAccess = async (context: OpenContext, id: string): Promise<C
     ownDetails(facts),
     (part, of) => outcomes.get(keyOf({ part, id: of }))?.give === 'whole',
   );
-  const asker = facts.dossier.guardians.findIndex(({ id: of }) => of === stored.guardianId);
-  const whole = await blackOut(context, { dossier: facts.dossier, asker });
   const goesPupil = outcomes.get(keyOf({ part: 'pupil', id: picked.id }))?.give === 'whole';
   const going = goesPupil ? picked : nameAlone(picked);
-  const { dossier } = await blackOut(context, { dossier: going, asker });
+  const { dossier, countIn } = await blackOut(context, {
+    whole: facts.dossier,
+    going,
+    askerId: stored.guardianId,
+  });
   const listed = items.map((item): ItemRecord => {
     const key = keyOf(item);
     const outcome = outcomes.get(key);
@@ -78,7 +80,7 @@ export const composeAccess = async (context: OpenContext, id: string): Promise<C
       on: item.on,
       characters: item.texts.reduce((all, text) => all + text.length, 0),
       bytes: item.bytes,
-      blackedOut: isSearched(item) ? whole.countIn(item.texts) : 0,
+      blackedOut: isSearched(item) ? countIn(item.texts) : 0,
       give: outcome?.give ?? 'withhold',
       ground: outcome?.ground ?? null,
       note: outcome?.note ?? '',

@@ -2,12 +2,14 @@
 import { CodedError } from '../../contract/coded-error';
 import type { ParsedInputOf } from '../../contract/contract';
 import type { keptQuestions } from '../../contract/consultation';
+import type { Highlighted } from '../../contract/search';
 import type { ReadHandle } from '../../vault/database/handles';
 import { inTransaction } from '../../vault/database/transaction';
 import type { OpenContext } from '../context';
 import { moment } from '../days';
 import { highlight, snippet } from '../search/highlight';
 import { noteWords, queryWords, toMatchQuery } from '../search/query-words';
+import type { Word } from '../search/query-words';
 import type { KeptContentRecord, KeptQuestionRecord } from './consultation-records';
 import * as repository from './kept-questions-repository';
 import type { StoredKept } from './kept-questions-repository';
@@ -35,6 +37,12 @@ const requireKept = async (
   return found;
 };
 
+/** Shorter ones are shown whole, with their own line ends. */
+const SHORT_ANSWER = 300;
+
+const shownAnswer = (answer: string, words: readonly Word[]): Highlighted =>
+  answer.length <= SHORT_ANSWER ? highlight(answer, words) : snippet(answer, words);
+
 /** By words and theme; with words the best first, else the newest. */
 export const listKept = async (
   { read }: OpenContext,
@@ -48,7 +56,7 @@ export const listKept = async (
       ...recordOf(kept),
       shown: {
         question: [...highlight(kept.content.question, words)],
-        answer: [...snippet(kept.content.answer, words)],
+        answer: [...shownAnswer(kept.content.answer, words)],
       },
     })),
     themes: [...(await repository.selectThemes(read))],

@@ -17,6 +17,7 @@ const tables = {
   concernSignal: 'concern_signals',
   warmHandover: 'warm_handovers',
   casusQuestion: 'casus',
+  casusAnswer: 'received_questions',
   keptQuestion: 'kept_questions',
 } as const satisfies Partial<Record<DraftKind, string>>;
 
@@ -66,7 +67,7 @@ const profileInBin = `EXISTS (SELECT 1 FROM handover_profiles AS own
 
 /** Forms of the vault as a whole, of no school in particular. */
 export const formsOfVault = `('partnershipProfile', 'trajectoryTemplate', 'goalLibraryItem',
-  'handoverProfile', 'keptQuestion')`;
+  'handoverProfile', 'casusAnswer', 'keptQuestion')`;
 
 /** A new group has its school as its target. */
 const isNewGroup = `(drafts.kind = 'trajectoryGroup' AND drafts.target_id IN (SELECT id FROM schools))`;

@@ -23,9 +23,15 @@ const lengthOf = (texts: readonly string[]): number =>
 type Looking = {
   /** Of the school of the file. */
   readonly teller: Teller;
-  /** Parts whose texts are looked at; of the others nothing is told. */
+  /** Parts whose texts are looked at; of the others nothing is told but a secret address. */
   readonly looksAt: (part: HandoverPart) => boolean;
 };
+
+/**
+ * Who the child, its parents and its teachers are: names and facts, in which nobody tells anything. A father who
+ * bears the surname of another pupil, or speaks a language of home, is no reason to leave him out.
+ */
+const people: ReadonlySet<HandoverPart> = new Set(['pupil', 'guardians', 'staff']);
 
 const nothingTold: Telling = { otherChild: false, specialCategory: false };
 
@@ -37,6 +43,10 @@ export const candidatesOf = (
     .map(({ texts, ...item }) => ({
       ...item,
       characters: lengthOf(texts),
-      ...(looksAt(item.part) ? teller(dossier.id, texts) : nothingTold),
+      // How the one who has it is reached is listed as that itself (`never`).
+      secretAddress: item.part !== 'guardianDetails' && teller.secretAddress(dossier, texts),
+      ...(looksAt(item.part) && !people.has(item.part)
+        ? teller.tells(dossier.id, texts)
+        : nothingTold),
     }))
     .toSorted((a, b) => (placeOf.get(a.part) ?? 0) - (placeOf.get(b.part) ?? 0));

@@ -44,6 +44,7 @@ const recordOf = ({ clock }: OpenContext, composed: Composed): ComposedRecord =>
   items: [...composed.items],
   ...countItems(composed.items),
   told: toldOf(composed.dossier, today(clock)),
+  summaryTells: composed.summaryTells,
   shownHash: composed.shownHash,
 });
 

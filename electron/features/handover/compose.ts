@@ -8,7 +8,12 @@ import type { OpenContext } from '../context';
 import { candidatesOf } from './candidates';
 import { selectComposition } from './compositions-repository';
 import type { Teller } from './find-telling';
-import type { CompositionRecord, ItemRecord, ProfileRecord } from './handover-records';
+import type {
+  ComposedRecord,
+  CompositionRecord,
+  ItemRecord,
+  ProfileRecord,
+} from './handover-records';
 import type { Candidate } from './rules/handover-item';
 import { keyOf } from './rules/handover-item';
 import { livingChoices, whichGoes } from './rules/which-goes';
@@ -23,7 +28,23 @@ export type Composed = {
   readonly items: readonly ItemRecord[];
   /** With what goes along alone. */
   readonly dossier: ArchiveDossier;
+  /** What the written summary tells. */
+  readonly summaryTells: ComposedRecord['summaryTells'];
   readonly shownHash: string;
+};
+
+/** Written for this reader, and searched like the rest: a person is warned, and decides. */
+const tellsOf = (
+  summary: CompositionRecord['summary'],
+  { whole, teller }: { readonly whole: ArchiveDossier; readonly teller: Teller },
+): ComposedRecord['summaryTells'] => {
+  const texts = Object.values(summary);
+  const { otherChild, specialCategory } = teller.tells(whole.id, texts);
+  return [
+    ...(otherChild ? (['otherChild'] as const) : []),
+    ...(specialCategory ? (['specialCategory'] as const) : []),
+    ...(teller.secretAddress(whole, texts) ? (['secretAddress'] as const) : []),
+  ];
 };
 
 /** Listed as what stays, and never part of the dossier itself. */
@@ -68,6 +89,7 @@ export const composeFile = async (
     candidates,
     items,
     dossier,
+    summaryTells: tellsOf(summary, { whole, teller }),
     shownHash: shownHashOf({ dossier, summary }),
   };
 };

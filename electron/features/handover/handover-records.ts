@@ -5,11 +5,10 @@ import type {
   ComposedHandover,
   HandoverComposition,
   HandoverItem,
-  HandoverLogRow,
   HandoverProfile,
-  WarmHandover,
-  WarmHandoverContent,
 } from '../../contract/handover';
+import type { HandoverLogRow } from '../../contract/handover-log';
+import type { WarmHandover, WarmHandoverContent } from '../../contract/warm-handover';
 
 export type ProfileRecord = z.input<typeof HandoverProfile>;
 export type CompositionRecord = z.input<typeof HandoverComposition>;

@@ -1,7 +1,7 @@
 /** Dutch words of a handover outside the screen: on pages, in the list of dated things, as a file. */
 import { dayInWords, roleWords } from '../../contract/casus-words';
 import type { ArchiveRecordKind } from '../../contract/archive-records';
-import type { HandoverReader } from '../../contract/handover';
+import type { HandoverReader } from '../../contract/handover-readers';
 import { handoverReaderWords } from '../../contract/handover-words';
 import type { Settings } from '../../contract/settings';
 

@@ -1,7 +1,7 @@
 /** Queries on the log of handovers: only added to, but the receipt and the copy for parents (migration 0015). */
 import { z } from 'zod';
-import { HandoverLogRow } from '../../contract/handover';
-import type { HandoverReader } from '../../contract/handover';
+import { HandoverLogRow } from '../../contract/handover-log';
+import type { HandoverReader } from '../../contract/handover-readers';
 import type { ReadHandle, WriteHandle } from '../../vault/database/handles';
 import type { LogRecord } from './handover-records';
 

@@ -1,6 +1,6 @@
 /** Queries on profiles of handovers: own ones, and changed ones of those that the app brings. */
 import { HandoverProfileContent } from '../../contract/handover';
-import type { HandoverReader } from '../../contract/handover';
+import type { HandoverReader } from '../../contract/handover-readers';
 import type { ReadHandle, WriteHandle } from '../../vault/database/handles';
 import type { ProfileRecord } from './handover-records';
 

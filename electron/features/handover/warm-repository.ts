@@ -1,5 +1,5 @@
 /** Queries on talks between the teacher of now and the one of next year. */
-import { WarmHandoverContent } from '../../contract/handover';
+import { WarmHandoverContent } from '../../contract/warm-handover';
 import type { ReadHandle, WriteHandle } from '../../vault/database/handles';
 import type { WarmContentRecord, WarmRecord } from './handover-records';
 

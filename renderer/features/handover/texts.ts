@@ -20,6 +20,7 @@ export const groundWords: Readonly<Record<HandoverGround, string>> = {
   leftOut: 'door u weggelaten',
   baseStays: 'hoort bij iets dat hier blijft',
   never: 'gaat nooit mee',
+  secretAddress: 'noemt een geheim adres, gaat nooit mee',
 };
 
 export const counted = (count: number, one: string, more: string): string =>

@@ -18,8 +18,11 @@ export const goesAlong = (page: Page): Locator => page.getByRole('list', { name:
 export const staysBehind = (page: Page): Locator => page.getByRole('list', { name: 'Blijft hier' });
 
 export const chooseReader = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('combobox', { name: 'Voor wie is de overdracht?' }).click();
-  await page.getByRole('option', { name, exact: true }).click();
+  const readers = page.getByRole('combobox', { name: 'Voor wie is de overdracht?' });
+  if ((await readers.inputValue()) !== name) {
+    await readers.click();
+    await page.getByRole('option', { name, exact: true }).click();
+  }
   await expect(goesAlong(page)).toBeVisible();
 };
 
@@ -50,12 +53,14 @@ export const toLastStep = async (page: Page, reader: string, form?: string): Pro
 };
 
 /** The six words that are shown once; leaves the dialog. */
-export const readWordsOnce = async (page: Page): Promise<readonly string[]> => {
-  const dialog = page.getByRole('dialog', { name: 'De overdracht is bewaard' });
-  const shown = await dialog
-    .getByRole('list', { name: 'De zes woorden' })
-    .getByRole('listitem')
-    .allInnerTexts();
+export const readWordsOnce = async (
+  page: Page,
+  title = 'De overdracht is bewaard',
+): Promise<readonly string[]> => {
+  const dialog = page.getByRole('dialog', { name: title });
+  const items = dialog.getByRole('list', { name: 'De zes woorden' }).getByRole('listitem');
+  await expect(items).toHaveCount(6);
+  const shown = await items.allInnerTexts();
   await dialog.getByRole('checkbox', { name: /^Ik heb de zes woorden/ }).check();
   await dialog.getByRole('button', { name: 'Sluiten' }).last().click();
   await expect(dialog).toHaveCount(0);

@@ -15,7 +15,7 @@ export const openReceived = async (
   await page.getByRole('button', { name: 'Kies een bestand' }).click();
   await page.getByLabel('De zes woorden', { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: 'Open het bestand' }).click();
-  await expect(page.getByText('Afzender volgens het bestand')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Afzender volgens het bestand');
 };
 
 export const takeOver = async (page: Page): Promise<void> => {

@@ -84,7 +84,7 @@ const adoptOpp = (page: Page, caseFileId: string, today: string): Promise<void> 
     [caseFileId, today] as const,
   );
 
-const writeRecords = (page: Page, caseFileId: string, words: StayingWords): Promise<void> =>
+const writeRecords = (page: Page, ofFile: string, words: StayingWords): Promise<void> =>
   page.evaluate(
     async ([id, { signal, talk, interpretation, privateNote }, today, soon]) => {
       const { calls } = globalThis.casuskluis;
@@ -187,7 +187,7 @@ const writeRecords = (page: Page, caseFileId: string, words: StayingWords): Prom
         }),
       );
     },
-    [caseFileId, words, plusDays(0), plusDays(40)] as const,
+    [ofFile, words, plusDays(0), plusDays(40)] as const,
   );
 
 /** Fills a file of the example. The screen knows nothing of it: call `readAnew` after. */

@@ -11,6 +11,8 @@ import {
   printAccess,
   recordAccessExport,
 } from '../../../electron/features/access-requests/print-access';
+import { addNote } from '../casus/support';
+import { meet } from '../guardian-contacts/support';
 import { openTestVault } from '../support/open-test-vault';
 import { ask, canaries, openFile, textOf } from './support';
 
@@ -93,6 +95,31 @@ describe('what a guardian who asks for the file gets', () => {
     const note = items.find(({ part }) => part === 'noteObservations');
     expect(note).toMatchObject({ give: 'whole', ground: null, proposed: true });
     expect(note?.blackedOut).toBe(3);
+  });
+
+  it('has a town and a street that lead to a secret address blacked out', async () => {
+    const { context, file, pages } = await asked('mother');
+    await addNote(context, file.caseFileId, {
+      observation: `Vader woont nu in ${canaries.secretPlace}, aan de Geheimelaan.`,
+    });
+    const text = await pages('package');
+    expect(text).toContain('Vader woont nu in █████');
+    expect(text).not.toContain(canaries.secretPlace);
+    expect(text).not.toContain('Geheimelaan');
+  });
+
+  it('has a stranger blacked out whose name is clear from a text that stays alone', async () => {
+    const { context, file, id, pages } = await asked('mother');
+    await meet(context, file.caseFileId, {
+      draft: { guardianIds: [file.father], said: 'Mevrouw Testbroek past op.', on: '2025-11-06' },
+    });
+    await addNote(context, file.caseFileId, { observation: 'Noor wacht tot Testbroek er is.' });
+    expect(await pages('package')).toContain('Noor wacht tot █████ er is.');
+    const { items } = await composeAccess(context, id);
+    expect(items.filter(({ title }) => title.includes('Testbroek'))).toMatchObject([
+      { give: 'withhold' },
+      { give: 'whole', blackedOut: 1 },
+    ]);
   });
 
   it.each(['partner', 'aunt'] as const)(

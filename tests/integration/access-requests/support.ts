@@ -18,6 +18,7 @@ export const canaries = {
   stranger: 'Gerritsen',
   motherPhone: '06-12345678',
   secretStreet: 'Geheimelaan 12',
+  secretPlace: 'Schemerdam',
   secretPhone: '06-87654321',
   motherAlone: 'moederkanarie',
   fatherAlone: 'vaderkanarie',
@@ -43,7 +44,7 @@ export const openFile = async (context: OpenContext) => {
         guardian('Joris', {
           relation: 'father',
           secretAddress: true,
-          address: canaries.secretStreet,
+          address: `${canaries.secretStreet}, 1234 AB ${canaries.secretPlace}`,
           phone: canaries.secretPhone,
           remarks: canaries.remark,
         }),

@@ -102,6 +102,51 @@ describe('a file with a word of its own in every part', () => {
     expect(wordsIn(await everything(context, asked))).toEqual(['guardians']);
   });
 
+  it('keeps a text that tells a secret address, whatever the reason, also of a part outside the profile', async () => {
+    const vault = await openTestVault();
+    const { context, write } = vault;
+    const { caseFileId } = await fullFile(vault);
+    const asked = { caseFileId, profileId: await profileOf(context) };
+    const { items } = await compose(context, asked);
+    const keys = items.flatMap(({ key, part }) => (part === 'noteObservations' ? [key] : []));
+    const notes = { choices: keys.map((key) => ({ key, choice: 'add', reason: 'Nodig.' })) };
+    await choose(context, asked, notes);
+    const street = 'Schuilhoek 12';
+    await write('guardians')
+      .where({ case_file_id: caseFileId, relation: 'mother' })
+      .update({ secret_address: 1, address: street });
+    await write('notes')
+      .where({ case_file_id: caseFileId })
+      .update({ observation: `Zij wonen nu op ${street}.` });
+    const composed = await compose(context, asked);
+    expect(itemOf(composed, 'noteObservations')).toMatchObject({
+      goes: false,
+      grounds: ['secretAddress'],
+      reason: '',
+    });
+    expect(await everything(context, asked)).not.toContain('Schuilhoek');
+    await expect(choose(context, asked, notes)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('says what the written summary tells, for nobody asks for a reason there', async () => {
+    const vault = await openTestVault();
+    const { context, write } = vault;
+    const { caseFileId } = await fullFile(vault);
+    const asked = { caseFileId, profileId: await profileOf(context) };
+    await write('guardians').where({ case_file_id: caseFileId }).update({
+      secret_address: 1,
+      address: 'Schuilhoek 12',
+    });
+    const of = (needs: string) => ({ summary: { needs, works: '', avoid: '' } });
+    expect((await choose(context, asked, of('Een rustige plek.'))).summaryTells).toEqual([]);
+    const told = await choose(
+      context,
+      asked,
+      of(`Niet naast ${canaries.relatives}. Heeft ADHD. Woont op Schuilhoek 12.`),
+    );
+    expect(told.summaryTells).toEqual(['otherChild', 'specialCategory', 'secretAddress']);
+  });
+
   it('holds nothing of the record under the meldcode, and changes by nothing in it', async () => {
     const vault = await openTestVault();
     const { context } = vault;
@@ -121,11 +166,13 @@ describe('what a text tells', () => {
     const { context } = vault;
     const { caseFileId, schoolId } = await fullFile(vault);
     const teller = await tellerOf(context.read, schoolId);
-    expect(teller(caseFileId, ['Noor speelt buiten.'])).toEqual({
+    expect(teller.tells(caseFileId, ['Noor speelt buiten.'])).toEqual({
       otherChild: false,
       specialCategory: false,
     });
-    expect(teller(caseFileId, [`Noor en ${canaries.relatives} ruzie.`]).otherChild).toBe(true);
+    expect(teller.tells(caseFileId, [`Noor en ${canaries.relatives} ruzie.`]).otherChild).toBe(
+      true,
+    );
     const asked = { caseFileId, profileId: await profileOf(context, 'noteObservations') };
     const notes = context.write('notes').where({ case_file_id: caseFileId });
     await notes.update({ observation: `Ruzie met ${canaries.relatives}.` });

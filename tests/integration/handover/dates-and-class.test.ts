@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WarmHandoverContent } from '../../../electron/contract/handover';
+import { WarmHandoverContent } from '../../../electron/contract/warm-handover';
 import {
   CaseFileId,
   ClassGroupId,

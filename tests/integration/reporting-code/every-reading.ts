@@ -151,6 +151,8 @@ const inputsOf = (
     ],
     'concernSignals.list': ofFile,
     'concernSignals.pattern': ofFile,
+    'consultation.ask': outside,
+    'consultation.exportAnswer': outside,
     'consultation.asked': [{ casusId: full.asked.id }],
     'consultation.preview': [{ casusId: full.asked.id, versionNumber: 1 }],
     'consultation.checkQuestion': [
@@ -166,6 +168,7 @@ const inputsOf = (
       content: { question, answer: '', themes: [], origin: '' },
     })),
     'handover.profiles': [{}],
+    'handover.export': outside,
     'handover.compose': profiles.map(({ id: profileId }) => ({ caseFileId, profileId })),
     'handover.preview': profiles.map(({ id: profileId }) => ({ caseFileId, profileId })),
     'handover.ofClass': profiles.map(({ id: profileId }) => ({
@@ -181,6 +184,7 @@ const inputsOf = (
     'handover.warmPreview': [{ caseFileId, id: null }],
     'exchange.ownKey': [{}],
     'exchange.contacts': [{}],
+    'receiving.saveReceipt': outside,
     'receiving.list': ofSchool,
     'receiving.ofFile': ofFile,
     // They need a file on the disk, or tell only of one.

@@ -89,6 +89,21 @@ const rows = [
   `INSERT INTO reporting_code_records (case_file_id, content, updated_at) VALUES ('c', '{}', ${AT})`,
   `INSERT INTO reporting_code_exports (id, case_file_id, file_hash, exported_at)
    VALUES ('rx', 'c', '${'0'.repeat(64)}', ${AT})`,
+  `INSERT INTO handovers (id, case_file_id, archive_id, reader, reader_kind, profile_name, format, lock, file_hash,
+     contents, made_at)
+   VALUES ('ho', 'c', 'ar', 'x', 'nextTeacher', 'x', 'pdf', 'passphrase', '${'0'.repeat(64)}', '{}', ${AT})`,
+  `INSERT INTO received_handovers (id, school_id, archive_id, sender, file_hash, made_at, received_at, record_count)
+   VALUES ('re', 's', 'ar', '{}', '${'0'.repeat(64)}', ${AT}, ${AT}, 1)`,
+  `INSERT INTO received_case_files (received_id, case_file_id, dossier_id, summary) VALUES ('re', 'c', 'c', '{}')`,
+  `INSERT INTO casus_questions (id, casus_id, version_number, archive_id, question, reader, format, lock, file_hash,
+     asked_at)
+   VALUES ('cq', 'k', 1, 'ar', 'x', 'x', 'pdf', 'passphrase', '${'0'.repeat(64)}', ${AT})`,
+  `INSERT INTO casus_question_answers (id, question_id, from_whom, content, on_day, recorded_at)
+   VALUES ('ca', 'cq', 'x', '{}', '2026-11-21', ${AT})`,
+  `INSERT INTO access_requests (id, case_file_id, guardian_id, guardian_name, asked_on, created_at, updated_at)
+   VALUES ('aq', 'c', 'o', 'x', '2026-11-21', ${AT}, ${AT})`,
+  `INSERT INTO access_request_exports (id, request_id, file_hash, exported_at)
+   VALUES ('ae', 'aq', '${'0'.repeat(64)}', ${AT})`,
   `INSERT INTO drafts (id, kind, case_file_id, payload, updated_at) VALUES ('d1', 'note', 'c', '{}', ${AT})`,
   `INSERT INTO drafts (id, kind, payload, updated_at) VALUES ('d2', 'pupil', '{}', ${AT})`,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ArchiveDossier } from '../../../electron/contract/archive';
+import { ArchiveTrajectory } from '../../../electron/contract/archive-trajectory';
 import { isAllowed, outcomesOf } from '../../../electron/features/access-requests/rules/decide';
 import {
   mayBeTold,
@@ -12,6 +13,7 @@ import {
   isExtensionAllowed,
   latestDueOn,
 } from '../../../electron/features/access-requests/rules/term';
+import { trajectory } from '../handover/dossier';
 
 const idOf = (number: number): string =>
   `0192f0c1-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -91,6 +93,36 @@ const factsOf = (
   return { dossier, asker: dossier.guardians[0] ?? null };
 };
 
+const TRAJECTORY = idOf(6);
+
+/** In which this guardian alone takes part. */
+const withTrajectory = (dossier: Facts['dossier'], guardianId: string): Facts['dossier'] => {
+  const { plan } = trajectory();
+  const record = ArchiveTrajectory.parse({
+    ...trajectory(),
+    id: TRAJECTORY,
+    plan: { ...plan, guardianIds: [guardianId] },
+    evaluations: [
+      {
+        id: idOf(7),
+        recordedAt: '2025-11-01T10:00:00.000Z',
+        evaluation: {
+          kind: 'end',
+          on: '2025-11-01',
+          guardianIds: [guardianId],
+          others: '',
+          goals: [],
+          pupil: '',
+          guardian: 'Gezegd.',
+          teacher: '',
+          conclusion: 'Klaar.',
+        },
+      },
+    ],
+  });
+  return { ...dossier, records: [...dossier.records, record] };
+};
+
 describe('the term of a request (AVG art. 12 lid 3)', () => {
   it.each([
     ['2025-11-12', '2025-12-12', '2026-02-12'],
@@ -149,6 +181,17 @@ describe('what is proposed', () => {
     expect(proposedGround(talk, factsOf({}, {}, [FATHER]))).toBe('otherGuardian');
     expect(proposedGround(talk, factsOf({}, {}, [FATHER, MOTHER]))).toBeNull();
     expect(proposedGround(talk, factsOf({}, {}, []))).toBe('thirdParty');
+  });
+
+  it('keeps what the other guardian alone said in a trajectory, and gives its goals', () => {
+    const { dossier, asker } = factsOf();
+    const facts: Facts = { dossier: withTrajectory(dossier, FATHER), asker };
+    const own: Facts = { dossier: withTrajectory(dossier, MOTHER), asker };
+    for (const part of ['trajectoryReflections', 'trajectoryEvaluations'] as const) {
+      expect(proposedGround({ part, id: TRAJECTORY }, facts)).toBe('otherGuardian');
+      expect(proposedGround({ part, id: TRAJECTORY }, own)).toBeNull();
+    }
+    expect(proposedGround({ part: 'trajectoryGoals', id: TRAJECTORY }, facts)).toBeNull();
   });
 
   it('stays beside what belongs to it: nothing goes whose ground part stays', () => {

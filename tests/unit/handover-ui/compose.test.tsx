@@ -123,6 +123,14 @@ describe('the summary', () => {
     }, slow);
   });
 
+  it('warns of another child in what was written', async () => {
+    await show();
+    await type('Wat kunt u beter vermijden?', 'Niet naast Sem Testerman.');
+    await screen.findByText(/^Er staat een ander kind in\./, undefined, slow);
+    await type('Wat kunt u beter vermijden?', 'Niet bij het raam.');
+    await waitFor(() => expect(screen.queryByText(/^Er staat een ander kind/)).toBeNull(), slow);
+  });
+
   it('keeps what is typed beside a move', async () => {
     const { now } = await show();
     await type('Wat werkt?', 'Eerst voordoen.');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ClassHandoverRow, WarmHandover } from '../../../electron/contract/handover';
+import { ClassHandoverRow } from '../../../electron/contract/handover';
+import { WarmHandover } from '../../../electron/contract/warm-handover';
 import { handoverParts, partOf } from '../../../electron/contract/handover-parts';
 import {
   chosenRows,

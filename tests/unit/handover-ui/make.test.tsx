@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { HandoverReader } from '../../../electron/contract/handover';
+import type { HandoverReader } from '../../../electron/contract/handover-readers';
 import { listProfiles } from '../../../electron/features/handover/profiles-service';
 import { openHandoverOf, press, slow, type } from './support';
 

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { notifications } from '@mantine/notifications';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { archiveCaseFile } from '../../../electron/features/case-files/case-files-service';
@@ -8,7 +9,11 @@ import type { OpenContext } from '../../../electron/features/context';
 import type { OpenFile } from '../../integration/opp/support';
 import { openHandoverOf, press, slow, type } from './support';
 
-afterEach(cleanup);
+afterEach(() => {
+  // Outlive what is shown.
+  notifications.clean();
+  cleanup();
+});
 
 const talk = (context: OpenContext, { caseFileId }: OpenFile) =>
   saveTalk(context, {

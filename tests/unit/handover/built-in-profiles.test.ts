@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HandoverProfile, handoverReaders } from '../../../electron/contract/handover';
+import { HandoverProfile } from '../../../electron/contract/handover';
+import { handoverReaders } from '../../../electron/contract/handover-readers';
 import {
   builtInProfile,
   builtInProfiles,

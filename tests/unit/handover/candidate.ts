@@ -10,6 +10,7 @@ export const candidate = (change: Partial<Candidate> = {}): Candidate => ({
   characters: 100,
   bytes: 0,
   never: false,
+  secretAddress: false,
   otherChild: false,
   specialCategory: false,
   ...change,

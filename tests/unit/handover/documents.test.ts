@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { warmQuestions } from '../../../electron/contract/handover';
+import { warmQuestions } from '../../../electron/contract/warm-handover';
 import { handoverDocument } from '../../../electron/features/handover/document/handover-document';
 import type { PrintedHandover } from '../../../electron/features/handover/document/handover-document';
 import { talkDocument } from '../../../electron/features/handover/document/talk-document';

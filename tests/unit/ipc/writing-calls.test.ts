@@ -33,6 +33,15 @@ const wordsAreAsked = [
   'spelling.suggest',
   'casus.check',
   'oppImport.read',
+  'exchange.open',
+  // For whom a file is, and its question, which a draft keeps: without the file there is nothing to remember.
+  'handover.export',
+  'receiving.differences',
+  'consultation.ask',
+  'consultation.checkQuestion',
+  'consultation.checkAnswer',
+  'keptQuestions.list',
+  'keptQuestions.check',
 ];
 
 test('a call that takes words of a person writes them, or is known to keep none of them', () => {
@@ -46,7 +55,15 @@ test('every call of the vault reads or writes, and none does both', () => {
 });
 
 test('what is written outside the vault does not keep it open', () => {
-  const outside = ['attachments.saveOutside', 'backup.create', 'backup.copyToFolder'];
+  const outside = [
+    'attachments.saveOutside',
+    'backup.create',
+    'backup.copyToFolder',
+    'handover.export',
+    'receiving.saveReceipt',
+    'consultation.ask',
+    'consultation.exportAnswer',
+  ];
   expect(outside.filter((name) => (writingMethods as readonly string[]).includes(name))).toEqual(
     [],
   );

@@ -46,7 +46,7 @@ test('the vault process ends only after the drafts and every save under way', as
   vault.saving = true;
   const locked = keeper.lock('asked');
   expect(made.sent).toEqual(['casuskluis:event:flushDrafts']);
-  expect(vault.calls).toEqual(['backup.cancel']);
+  expect(vault.calls).toEqual(['backup.cancel', 'exchange.cancel']);
   keeper.flushed([]);
   await new Promise((resolve) => {
     setTimeout(resolve, 200);

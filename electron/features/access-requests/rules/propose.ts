@@ -69,6 +69,17 @@ const hasTalkOfOther = ({ dossier, asker }: Facts, oppId: string): boolean =>
       ),
   );
 
+/** What the other guardian alone said, each week or at an evaluation, stands in fields of a trajectory. */
+const isTrajectoryWithOther = ({ part, id }: ItemPlace, { dossier, asker }: Facts): boolean => {
+  const trajectory = dossier.records.find((record) => record.id === id);
+  if (trajectory?.kind !== 'trajectory') return false;
+  const isOther = (ids: readonly string[]): boolean =>
+    ids.length > 0 && !ids.some((one) => one === asker?.id);
+  return part === 'trajectoryReflections'
+    ? isOther(trajectory.plan.guardianIds)
+    : trajectory.evaluations.some(({ evaluation }) => isOther(evaluation.guardianIds));
+};
+
 /**
  * Why an item would stay here; null: it would be given. What is of another guardian alone stays: AVG art. 15
  * lid 4 (the rights of others), UAVG art. 41 lid 1 onder i; domain.md section 3.
@@ -83,6 +94,9 @@ export const proposedGround = (item: ItemPlace, facts: Facts): WithheldGround | 
   if (part === 'guardianContacts') return apartOf(facts, id);
   if (part === 'guardianViews') return isViewOfOther(facts) ? 'otherGuardian' : null;
   if (part === 'oppSteps') return hasTalkOfOther(facts, id) ? 'otherGuardian' : null;
+  if (part === 'trajectoryReflections' || part === 'trajectoryEvaluations') {
+    return isTrajectoryWithOther(item, facts) ? 'otherGuardian' : null;
+  }
   if (part === 'agreementsOpen' || part === 'agreementsDone') return apartOfAgreement(facts, id);
   return part === 'privateWorkingNotes' ? 'privateWorkingNote' : null;
 };

@@ -6,7 +6,7 @@ import type { ArchiveDossier } from '../../../contract/archive';
 import type { ArchiveRecord, ArchiveRecordKind } from '../../../contract/archive-records';
 import type { PrintableDocument } from '../../../contract/document';
 import { notTheOso } from '../../../contract/handover-words';
-import type { HandoverReader } from '../../../contract/handover';
+import type { HandoverReader } from '../../../contract/handover-readers';
 import { displayNameOf } from '../../../contract/person-name';
 import { anySourceOf } from '../../archive/archive-sources';
 import { headBlocks } from '../../archive/dossier';

@@ -1,7 +1,7 @@
 /** The sheet for a talk between two teachers: their questions, and room where nothing was written yet. Pure. */
 import type { PrintableDocument } from '../../../contract/document';
-import { warmQuestions } from '../../../contract/handover';
-import type { WarmQuestion } from '../../../contract/handover';
+import { warmQuestions } from '../../../contract/warm-handover';
+import type { WarmQuestion } from '../../../contract/warm-handover';
 import { warmQuestionWords } from '../../../contract/handover-words';
 import { dayText, factsBlock, heading, isFilled, textBlocks } from '../../opp/editions/blocks';
 import type { Block } from '../../opp/editions/blocks';

@@ -2,8 +2,9 @@
  * The profiles that the app brings: for each reader a whitelist of parts. What isn't named stays behind. They are
  * custom, but where a source is named; a school changes them and sets them back. Pure.
  */
-import type { HandoverProfileContent, HandoverReader } from '../../../contract/handover';
-import { handoverReaders } from '../../../contract/handover';
+import type { HandoverProfileContent } from '../../../contract/handover';
+import type { HandoverReader } from '../../../contract/handover-readers';
+import { handoverReaders } from '../../../contract/handover-readers';
 import { handoverTexts } from '../handover-texts';
 import type { ProfileRecord } from '../handover-records';
 

@@ -14,6 +14,8 @@ export type Candidate = {
   readonly bytes: number;
   /** What belongs to a secret address: it stays, whatever anybody chooses. */
   readonly never: boolean;
+  /** Its text tells a secret address, or a phone or e-mail that leads to it: it stays too. */
+  readonly secretAddress: boolean;
   /** It names another child. */
   readonly otherChild: boolean;
   /** It tells of health, faith, origin or the like (AVG art. 9). */

@@ -33,6 +33,29 @@ const isNamed = ({ certainty, surface, form }: Finding): boolean => {
 const isOther = ({ subject }: Finding, file: string): boolean =>
   CHILDREN.has(subject.kind) && (subject.file !== file || subject.kind === 'sibling');
 
+const LEADS: ReadonlySet<Finding['tag']> = new Set(['PHONE', 'EMAIL', 'POSTCODE_ADDRESS']);
+
+/**
+ * Whether a text of this file tells where a guardian with a secret address lives, or how to reach them there. The
+ * town alone is no address.
+ * @param secret ids of those guardians
+ */
+export const tellsSecretAddress = (
+  text: string,
+  {
+    matcher,
+    file,
+    secret,
+  }: { readonly matcher: Matcher; readonly file: string; readonly secret: ReadonlySet<string> },
+): boolean =>
+  findKnown(text, { matcher, file }).some(
+    ({ tag, form, subject }) =>
+      subject.kind === 'guardian' &&
+      subject.key !== undefined &&
+      secret.has(subject.key) &&
+      (LEADS.has(tag) || form === 'street'),
+  );
+
 /**
  * Whether a text of this file names another pupil of the school, or a brother or sister. Who bears the name of the
  * pupil of the file, of its guardians or its staff is taken for them.

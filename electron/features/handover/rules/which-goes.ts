@@ -8,8 +8,13 @@ import type { CompositionRecord, ItemRecord } from '../handover-records';
 import type { Candidate } from './handover-item';
 import { keyOf } from './handover-item';
 
-/** Private working notes, and what belongs to a secret address. */
-const isNever = ({ part, never }: Candidate): boolean => never || part === neverAlong;
+/** Private working notes, and what belongs to a secret address or tells it; null: it may go. */
+const neverBy = ({ part, never, secretAddress }: Candidate): HandoverGround | null => {
+  if (never || part === neverAlong) return 'never';
+  return secretAddress ? 'secretAddress' : null;
+};
+
+const isNever = (candidate: Candidate): boolean => neverBy(candidate) !== null;
 
 type Choice = CompositionRecord['choices'][number];
 type Allowed = Pick<HandoverProfileContent, 'parts' | 'specialCategories'>;
@@ -21,7 +26,8 @@ export const forbiddenBy = (
 ): readonly HandoverGround[] => {
   const { part, otherChild, specialCategory } = candidate;
   if (part === alwaysAlong) return [];
-  if (isNever(candidate)) return ['never'];
+  const never = neverBy(candidate);
+  if (never !== null) return [never];
   const allowed: readonly string[] = parts;
   return [
     ...(allowed.includes(part) ? [] : (['notInProfile'] as const)),
@@ -37,8 +43,9 @@ const decide = (candidate: Candidate, allowed: Allowed, choice: Choice | undefin
   const forbidden = forbiddenBy(candidate, allowed);
   const stays = { goes: false, reason: '' } as const;
   // No choice and no reason can change these two.
-  if (isNever(candidate)) return { ...stays, grounds: ['never'] };
   if (candidate.part === alwaysAlong) return { goes: true, grounds: [], reason: '' };
+  const never = neverBy(candidate);
+  if (never !== null) return { ...stays, grounds: [never] };
   if (choice?.choice === 'leaveOut') return { ...stays, grounds: [...forbidden, 'leftOut'] };
   if (forbidden.length === 0) return { goes: true, grounds: [], reason: '' };
   const reason = choice === undefined ? '' : choice.reason.trim();

@@ -9,6 +9,7 @@ import type { KeepState } from '../../../app/keepers';
 import { usePrivacy } from '../../../app/privacy';
 import { FormTextArea } from '../../../ui/forms/FormTextArea';
 import { IconChevronDown, IconChevronUp } from '../../../ui/icons/icons';
+import { Callout } from '../../../ui/Callout';
 import { SaveState } from '../../../ui/SaveState';
 import { useKept } from '../../pupils/use-kept';
 import classes from './Compose.module.css';
@@ -59,6 +60,7 @@ export function SummaryPart({ composed, composition }: SummaryPartProps) {
         </Button>
       </div>
       {kept.failure !== null && <CodeNote error={kept.failure} />}
+      <TellsNote tells={composed.summaryTells} />
       {open && (
         <div className={classes.summaryBody}>
           <p className={classes.quiet}>{hidden ? texts.hidden : texts.lead}</p>
@@ -67,6 +69,18 @@ export function SummaryPart({ composed, composition }: SummaryPartProps) {
         </div>
       )}
     </section>
+  );
+}
+
+/** As the lists keep such texts here: what is written goes as it is, so a person has to look. */
+function TellsNote({ tells }: { readonly tells: ComposedHandover['summaryTells'] }) {
+  if (tells.length === 0) return null;
+  return (
+    <Callout kind="warn" role="status" title={texts.tells.title}>
+      {tells.map((told) => (
+        <p key={told}>{texts.tells[told]}</p>
+      ))}
+    </Callout>
   );
 }
 

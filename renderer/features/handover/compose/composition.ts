@@ -17,7 +17,7 @@ export const forbidding = ({ grounds }: Pick<HandoverItem, 'grounds'>): readonly
 
 /** Also single items of a part that may go, such as a secret address. */
 const isNever = ({ part, grounds }: Pick<HandoverItem, 'part' | 'grounds'>): boolean =>
-  part === neverAlong || grounds.includes('never');
+  part === neverAlong || grounds.includes('never') || grounds.includes('secretAddress');
 
 /** Nobody decides about what always goes or never does. */
 export const canMove = (item: Pick<HandoverItem, 'part' | 'grounds'>): boolean =>

@@ -74,6 +74,14 @@ export const summaryTexts = {
   waiting: 'Wordt bewaard…',
   saved: 'Bewaard',
   failed: 'Nog niet bewaard',
+  tells: {
+    title: 'Lees de samenvatting nog eens na',
+    otherChild: 'Er staat een ander kind in. De lezer heeft die naam meestal niet nodig.',
+    specialCategory:
+      'Er staat iets in over gezondheid, geloof, afkomst of iets dergelijks. Laat het alleen staan als de lezer het nodig heeft.',
+    secretAddress:
+      'Er staat een geheim adres in, of een telefoonnummer of e-mailadres dat erheen leidt. Haal dat weg.',
+  },
   hidden: 'Toon de namen om de samenvatting te lezen of te schrijven.',
 } as const;
 
@@ -96,6 +104,10 @@ const groundExplained: Readonly<
   never: {
     title: 'Dit gaat nooit mee',
     text: 'Het is alleen voor u.',
+  },
+  secretAddress: {
+    title: 'Hier staat een geheim adres in',
+    text: 'Of een telefoonnummer of e-mailadres dat erheen leidt. Haal het uit de tekst, dan kan de rest mee.',
   },
 };
 

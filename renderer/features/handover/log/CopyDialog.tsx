@@ -3,7 +3,7 @@ import { Button, Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import type { HandoverLogRow } from '../../../../electron/contract/handover';
+import type { HandoverLogRow } from '../../../../electron/contract/handover-log';
 import { Day } from '../../../../electron/contract/ids';
 import { api, valueOf } from '../../../app/api';
 import { CodeNote } from '../../../app/CodeNote';

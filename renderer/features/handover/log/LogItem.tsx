@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { HandoverLogRow } from '../../../../electron/contract/handover';
+import type { HandoverLogRow } from '../../../../electron/contract/handover-log';
 import { handoverPartWords } from '../../../../electron/contract/handover-parts';
 import { Tag } from '../../../ui/Tag';
 import { TimelineItem } from '../../../ui/Timeline';

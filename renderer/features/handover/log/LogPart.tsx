@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { CaseFile } from '../../../../electron/contract/case-files';
-import type { HandoverLogRow } from '../../../../electron/contract/handover';
+import type { HandoverLogRow } from '../../../../electron/contract/handover-log';
 import { CodeNote } from '../../../app/CodeNote';
 import { useGo } from '../../../app/navigation';
 import { EmptyState } from '../../../ui/EmptyState';

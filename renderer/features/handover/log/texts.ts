@@ -1,5 +1,5 @@
 /** Dutch text of what was made and received. */
-import type { HandoverLogRow } from '../../../../electron/contract/handover';
+import type { HandoverLogRow } from '../../../../electron/contract/handover-log';
 
 export const logTexts = {
   title: 'Gemaakt',

@@ -1,5 +1,5 @@
 import type { Control } from 'react-hook-form';
-import type { HandoverReader } from '../../../../electron/contract/handover';
+import type { HandoverReader } from '../../../../electron/contract/handover-readers';
 import { Callout } from '../../../ui/Callout';
 import { FormCheckbox } from '../../../ui/forms/FormCheckbox';
 import { FormRadioGroup } from '../../../ui/forms/FormRadioGroup';

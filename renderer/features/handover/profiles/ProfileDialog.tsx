@@ -3,7 +3,7 @@ import { Button, Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { handoverReaders } from '../../../../electron/contract/handover';
+import { handoverReaders } from '../../../../electron/contract/handover-readers';
 import type { HandoverProfile } from '../../../../electron/contract/handover';
 import { handoverReaderWords } from '../../../../electron/contract/handover-words';
 import { api, valueOf } from '../../../app/api';

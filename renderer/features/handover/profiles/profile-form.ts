@@ -1,6 +1,7 @@
 /** The values of the form of a profile. Messages are codes; sentences in texts.ts. Pure. */
 import { z } from 'zod';
-import { HandoverProfileContent, handoverReaders } from '../../../../electron/contract/handover';
+import { HandoverProfileContent } from '../../../../electron/contract/handover';
+import { handoverReaders } from '../../../../electron/contract/handover-readers';
 import type { HandoverProfile } from '../../../../electron/contract/handover';
 import { alwaysAlong, handoverParts, partOf } from '../../../../electron/contract/handover-parts';
 import type { HandoverPart } from '../../../../electron/contract/handover-parts';

@@ -1,6 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
 import type { CaseFileId } from '../../../../electron/contract/ids';
-import { warmQuestions } from '../../../../electron/contract/handover';
+import { warmQuestions } from '../../../../electron/contract/warm-handover';
 import { warmQuestionWords } from '../../../../electron/contract/handover-words';
 import { FieldGroup, FormRow } from '../../../ui/FieldGroup';
 import { FormDateField } from '../../../ui/forms/FormDateField';

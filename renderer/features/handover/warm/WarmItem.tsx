@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useRef } from 'react';
-import type { WarmHandover } from '../../../../electron/contract/handover';
+import type { WarmHandover } from '../../../../electron/contract/warm-handover';
 import { warmQuestionWords } from '../../../../electron/contract/handover-words';
 import { IconDotsVertical, IconPencil, IconPrinter, IconTrash } from '../../../ui/icons/icons';
 import { Tag } from '../../../ui/Tag';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { CaseFile } from '../../../../electron/contract/case-files';
-import type { WarmHandover } from '../../../../electron/contract/handover';
+import type { WarmHandover } from '../../../../electron/contract/warm-handover';
 import { CodeNote } from '../../../app/CodeNote';
 import { usePrivacy } from '../../../app/privacy';
 import { EmptyState } from '../../../ui/EmptyState';

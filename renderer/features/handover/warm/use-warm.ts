@@ -3,7 +3,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useForm } from 'react-hook-form';
-import type { WarmHandover } from '../../../../electron/contract/handover';
+import type { WarmHandover } from '../../../../electron/contract/warm-handover';
 import type { CaseFileId } from '../../../../electron/contract/ids';
 import { api, valueOf } from '../../../app/api';
 import { keys } from '../../../app/query';

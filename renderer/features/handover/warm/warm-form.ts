@@ -1,7 +1,10 @@
 /** The values of the form of a talk. Messages are codes; sentences in texts.ts. Pure. */
 import { z } from 'zod';
-import { warmQuestions } from '../../../../electron/contract/handover';
-import type { WarmHandover, WarmHandoverContent } from '../../../../electron/contract/handover';
+import { warmQuestions } from '../../../../electron/contract/warm-handover';
+import type {
+  WarmHandover,
+  WarmHandoverContent,
+} from '../../../../electron/contract/warm-handover';
 import { Day } from '../../../../electron/contract/ids';
 
 export const MAX_ANSWER = 5000;

@@ -168,8 +168,3 @@ export const anyDossierWithFiles = ({ whole }: { readonly whole: boolean }): fc.
         };
       }),
   );
-
-/** As a handover: without what only an own export holds. */
-export const anyDossier: fc.Arbitrary<ArchiveDossier> = anyDossierWithFiles({ whole: false }).map(
-  ({ dossier }) => dossier,
-);

@@ -29,7 +29,7 @@ async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
   }
 }
 
-export const putBytes = async (
+const putBytes = async (
   { write }: TestVault,
   records: readonly ArchiveRecord[],
   files: ReadonlyMap<string, Uint8Array>,
