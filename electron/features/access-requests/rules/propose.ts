@@ -2,6 +2,7 @@
 import type { WithheldGround } from '../../../contract/access-requests';
 import type { ArchiveDossier } from '../../../contract/archive';
 import type { HandoverPart } from '../../../contract/handover-parts';
+import { isTalkOfOther } from './note-of-other';
 
 export type ItemPlace = { readonly part: HandoverPart; readonly id: string };
 
@@ -80,6 +81,23 @@ const isTrajectoryWithOther = ({ part, id }: ItemPlace, { dossier, asker }: Fact
     : trajectory.evaluations.some(({ evaluation }) => isOther(evaluation.guardianIds));
 };
 
+const isNoteOfOther = ({ dossier: { records, guardians }, asker }: Facts, id: string): boolean => {
+  const note = records.find((record) => record.id === id);
+  return (
+    note?.kind === 'note' && asker !== null && isTalkOfOther(note.content, { guardians, asker })
+  );
+};
+
+/** What came with such a note. */
+const isOfNoteOfOther = (facts: Facts, attachmentId: string): boolean => {
+  const attachment = facts.dossier.records.find(({ id }) => id === attachmentId);
+  return (
+    attachment?.kind === 'attachment' &&
+    attachment.noteId !== null &&
+    isNoteOfOther(facts, attachment.noteId)
+  );
+};
+
 /**
  * Why an item would stay here; null: it would be given. What is of another guardian alone stays: AVG art. 15
  * lid 4 (the rights of others), UAVG art. 41 lid 1 onder i; domain.md section 3.
@@ -92,6 +110,10 @@ export const proposedGround = (item: ItemPlace, facts: Facts): WithheldGround | 
     return id === facts.asker?.id ? null : 'otherGuardian';
   }
   if (part === 'guardianContacts') return apartOf(facts, id);
+  if (part === 'noteObservations' || part === 'noteInterpretations') {
+    return isNoteOfOther(facts, id) ? 'otherGuardian' : null;
+  }
+  if (part === 'attachments') return isOfNoteOfOther(facts, id) ? 'otherGuardian' : null;
   if (part === 'guardianViews') return isViewOfOther(facts) ? 'otherGuardian' : null;
   if (part === 'oppSteps') return hasTalkOfOther(facts, id) ? 'otherGuardian' : null;
   if (part === 'trajectoryReflections' || part === 'trajectoryEvaluations') {
