@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { HandoverReader } from '../../../electron/contract/handover-readers';
+import { getOwnKey } from '../../../electron/features/exchange/own-key';
 import { listProfiles } from '../../../electron/features/handover/profiles-service';
 import { openHandoverOf, press, slow, type } from './support';
 
@@ -40,6 +41,16 @@ const toLastStep = async (): Promise<void> => {
 };
 
 describe('making a file for Casuskluis', () => {
+  it('asks once who makes it, and keeps that', async () => {
+    const { context } = await show('nextTeacher', {});
+    await type('Functie van de lezer', 'leerkracht van groep 6');
+    await press('Verder');
+    await type('Uw naam', 'Elske Voorbeeld');
+    await screen.findByText('Bewaard.', undefined, slow);
+    expect((await getOwnKey(context.read)).sender.name).toBe('Elske Voorbeeld');
+    expect(screen.getByLabelText('Uw naam')).toBeDefined();
+  });
+
   it('asks for whom, shows what goes and stays, and tells the words once', async () => {
     const asked = vi.fn();
     const { onClose } = await show('nextTeacher', {

@@ -4,6 +4,7 @@ import { Callout } from '../../../ui/Callout';
 import { FieldGroup, FormRow } from '../../../ui/FieldGroup';
 import { FormDateField } from '../../../ui/forms/FormDateField';
 import { LockChoice } from '../../exchange/LockChoice';
+import { SenderPrompt } from '../../exchange/SenderPrompt';
 import type { MakeForm } from './make-form';
 import { makeTexts as texts } from './texts';
 
@@ -27,6 +28,7 @@ export function LockStep({ control, values, lock, onLock }: LockStepProps) {
       )}
       {values.form === 'pdf' && <Callout>{texts.pdfLock}</Callout>}
       {values.form === 'docx' && <Callout kind="warn">{texts.docxLock}</Callout>}
+      <SenderPrompt />
       <FieldGroup legend={texts.days} text={texts.daysHelp}>
         <FormRow>
           <FormDateField
