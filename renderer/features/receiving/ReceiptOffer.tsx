@@ -11,6 +11,7 @@ import { FormStack } from '../../ui/FieldGroup';
 import { Section } from '../../ui/Section';
 import { ArchiveProgress } from '../exchange/ArchiveProgress';
 import { LockChoice } from '../exchange/LockChoice';
+import { SenderPrompt } from '../exchange/SenderPrompt';
 import type { ChosenLock } from '../exchange/LockChoice';
 import { useSaveArchive } from '../exchange/use-save-archive';
 import { WrittenDialog } from '../exchange/WrittenDialog';
@@ -53,6 +54,7 @@ export function ReceiptOffer({ received, schoolId }: ReceiptOfferProps) {
             onChange={(chosen) => setLock(chosen)}
           />
         )}
+        <SenderPrompt />
         {receipt.isWriting && <ArchiveProgress job="export" />}
         <div>
           <Button

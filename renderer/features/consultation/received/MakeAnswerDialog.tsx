@@ -10,6 +10,7 @@ import { FormActions, FormStack } from '../../../ui/FieldGroup';
 import { uiTexts } from '../../../ui/texts';
 import { ArchiveProgress } from '../../exchange/ArchiveProgress';
 import { LockChoice } from '../../exchange/LockChoice';
+import { SenderPrompt } from '../../exchange/SenderPrompt';
 import type { ChosenLock } from '../../exchange/LockChoice';
 import { useSaveArchive } from '../../exchange/use-save-archive';
 import { WrittenDialog } from '../../exchange/WrittenDialog';
@@ -65,6 +66,7 @@ export function MakeAnswerDialog({ question, onClose }: MakeAnswerDialogProps) {
         ) : (
           <LockChoice value={lock?.kind === 'sender' ? null : lock} onChange={setLock} />
         )}
+        <SenderPrompt />
         {missing && <Problem>{texts.lockMissing}</Problem>}
         {archive.error !== null && <CodeNote error={archive.error} />}
         {archive.isWriting ? (
