@@ -71,7 +71,7 @@ export function OwnExportForm({ caseFileId }: { readonly caseFileId: CaseFileId 
             </Button>
           </div>
         )}
-        <HowToOpen command={caseFileId === null ? texts.command : texts.commandOne} />
+        <HowToOpen file={caseFileId === null ? texts.fileAll : texts.fileOne} />
       </FormStack>
       {written !== null && (
         <WrittenDialog written={written} what={words.written} onClose={make.reset}>
@@ -84,14 +84,16 @@ export function OwnExportForm({ caseFileId }: { readonly caseFileId: CaseFileId 
   );
 }
 
-function HowToOpen({ command }: { readonly command: string }) {
+function HowToOpen({ file }: { readonly file: string }) {
   return (
     <div>
       <p className={classes.label}>{texts.open}</p>
       <p className={classes.quiet}>{texts.openText}</p>
-      <p>
-        <code className={classes.command}>{command}</code>
-      </p>
+      {texts.commands(file).map((command) => (
+        <p key={command}>
+          <code className={classes.command}>{command}</code>
+        </p>
+      ))}
     </div>
   );
 }

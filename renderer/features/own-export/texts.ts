@@ -31,8 +31,10 @@ export const ownExportTexts = {
   lock: 'Het bestand gaat op slot met zes woorden. Casuskluis laat ze één keer zien.',
   open: 'Openen zonder Casuskluis',
   openText: 'Met het gratis programma age en de zes woorden:',
-  command: 'age -d casuskluis-alles.casuskluis | tar x',
-  commandOne: 'age -d dossier.casuskluis | tar x',
+  // Not through a pipe: PowerShell changes the bytes of one.
+  commands: (file: string) => [`age -d -o open.tar ${file}`, 'tar -xf open.tar'],
+  fileAll: 'casuskluis-alles.casuskluis',
+  fileOne: 'dossier.casuskluis',
   writing: 'Het bestand wordt gemaakt',
   dossiers: (count: number) =>
     count === 1 ? 'Er staat 1 dossier in.' : `Er staan ${count} dossiers in.`,
