@@ -125,7 +125,7 @@ test('a file is made with six words that are shown once, and stands in the log',
   expect(readFileSync(made).subarray(0, 21).toString()).toBe('age-encryption.org/v1');
   await openHandover(page, 'Gemaakt en ontvangen');
   await expect(handoverLog(page)).toContainText('Voor leerkracht van groep 6');
-  await expect(handoverLog(page)).toContainText('nog geen ontvangstbewijs');
+  await expect(handoverLog(page)).toContainText('nog geen ontvangstbevestiging');
   await handoverLog(page).getByText('Wat ging er mee?').click();
   await expect(handoverLog(page)).toContainText(typed.reason);
   await expectAccessibleInBothSchemes(page, 'Overdracht, gemaakt');

@@ -18,13 +18,13 @@ export const handoverTopics: readonly HelpTopic[] = [
       ],
     },
     after:
-      'Wat u overdraagt, wanneer en aan wie, staat bij Gemaakt. Dit is niet het OSO-bestand: dat maakt u in uw administratie.',
+      'Wat u overdraagt, wanneer en aan wie, staat bij Gemaakt en ontvangen. Dit is niet het OSO-bestand: dat maakt u in uw administratie.',
   },
   {
     title: 'Een bestand ontvangen',
     paragraphs: [
-      'Ga naar Ontvangen en kies het bestand. U ziet eerst wie het volgens het bestand stuurde, wat erin staat en wat anders is dan bij u. Er wordt niets bewaard voordat u op Overnemen klikt.',
-      'Staat de leerling al in uw kluis, dan komt het in dat dossier. Doelen, afspraken en kijkmomenten gaan gewoon door en staan in Vandaag. Daarna kunt u een ontvangstbewijs terugsturen.',
+      'Ga naar Ontvangen en kies het bestand. U ziet eerst wie het volgens het bestand stuurde, wat erin staat en wat anders is dan bij u. Er wordt niets bewaard voordat u op Neem over klikt.',
+      'Staat de leerling al in uw kluis, dan komt het in dat dossier. Doelen, afspraken en kijkmomenten gaan gewoon door en staan in Vandaag. Daarna kunt u een ontvangstbevestiging terugsturen.',
       'Wie vaker met u deelt, kan u een sleutel geven (Instellingen, Sleutels en lezers). Lees elkaar de zes controlewoorden voor: zijn ze gelijk, dan is het echt die sleutel. Een bestand bewijst nooit wie het stuurde.',
     ],
   },

@@ -8,7 +8,7 @@ export const doneTexts = {
     `Bewaard: ${counted(files, 'dossier', 'dossiers')}, met ${counted(records, 'onderdeel', 'onderdelen')} uit het bestand.`,
   files: 'De dossiers',
   destroyBy: (day: string) =>
-    `De afzender vraagt om dit te vernietigen vóór ${day}. Het staat bij Vandaag.`,
+    `De afzender vraagt om dit te vernietigen uiterlijk op ${day}. Het staat bij Vandaag.`,
   another: 'Open nog een bestand',
   receipt: {
     title: 'Bevestig de ontvangst',
@@ -24,7 +24,7 @@ export const doneTexts = {
     from: (sender: string) => `Van ${sender}`,
     counts: (files: number, records: number) =>
       `${counted(files, 'dossier', 'dossiers')}, ${counted(records, 'onderdeel', 'onderdelen')}`,
-    destroyBy: (day: string) => `vernietigen vóór ${day}`,
+    destroyBy: (day: string) => `vernietigen uiterlijk op ${day}`,
     confirmed: 'bevestigd',
     notConfirmed: 'niet bevestigd',
     confirm: 'Bevestig ontvangst',

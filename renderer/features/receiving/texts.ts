@@ -39,7 +39,7 @@ export const receivingTexts = {
     reader: 'Bedoeld voor',
     madeAt: 'Gemaakt op',
     expires: 'Te openen tot en met',
-    destroyBy: 'Vernietigen vóór',
+    destroyBy: 'Vernietigen uiterlijk op',
     destroyHelp: 'Daarom vraagt de afzender. Het komt ook bij Vandaag te staan.',
     hash: 'Vingerafdruk (SHA-256)',
     before: (when: string) =>
@@ -81,8 +81,14 @@ export const receivingTexts = {
         ...(counts.differs > 0
           ? [counts.differs === 1 ? '1 verschilt' : `${counts.differs} verschillen`]
           : []),
-        ...(counts.same > 0 ? [`${counts.same} staat er al`] : []),
-        ...(counts.elsewhere > 0 ? [`${counts.elsewhere} hoort bij een ander dossier`] : []),
+        ...(counts.same > 0
+          ? [`${counts.same} ${counts.same === 1 ? 'staat' : 'staan'} er al`]
+          : []),
+        ...(counts.elsewhere > 0
+          ? [
+              `${counts.elsewhere} ${counts.elsewhere === 1 ? 'hoort' : 'horen'} bij een ander dossier`,
+            ]
+          : []),
       ].join(', '),
     left: 'komt niet mee',
     page: 'De eerste bladzijde',

@@ -53,7 +53,7 @@ it('shows what is in a handover before anything is saved, and takes over what wa
   fireEvent.click(tick);
   await press('Neem over: 1 leerling');
   await appears(/Bewaard: 1 dossier, met 1 onderdeel/u);
-  await appears(/vernietigen vóór 31 juli 2026/u);
+  await appears(/vernietigen uiterlijk op 31 juli 2026/u);
   expect(await read('pupils').pluck('first_name')).toContain('Milan');
   expect(await read('attachments').pluck('id')).toEqual([]);
   const link = await screen.findByRole('link', { name: 'Milan Proef' });

@@ -24,7 +24,7 @@ export const logTexts = {
   expired: 'verlopen',
   destroyBy: (day: string) => `vernietigen uiterlijk op ${day}`,
   received: (day: string) => `ontvangen op ${day}`,
-  notReceived: 'nog geen ontvangstbewijs',
+  notReceived: 'nog geen ontvangstbevestiging',
   details: 'Wat ging er mee?',
   part: (name: string, items: number) => `${name}: ${items}`,
   added: 'Tegen het profiel in meegenomen',

@@ -38,7 +38,7 @@ export const makeTexts = {
   unlocked: 'Ik begrijp dat iedereen dit bestand kan lezen',
 
   otherSchoolTitle: 'Dit is niet het OSO-bestand',
-  otherSchoolText: `${notTheOso} Ouders krijgen een kopie van wat er naar een andere school gaat. Leg daarna bij Gemaakt vast wanneer zij die kregen.`,
+  otherSchoolText: `${notTheOso} Ouders krijgen een kopie van wat er naar een andere school gaat. Leg daarna bij Gemaakt en ontvangen vast wanneer zij die kregen.`,
 
   pdfLock:
     'De PDF gaat op slot met zes woorden (AES-256). U ziet ze één keer, als het bestand is bewaard.',
@@ -80,8 +80,8 @@ export const makeTexts = {
   written: 'De overdracht is bewaard',
   afterwards: (forms: FileForm) =>
     forms === 'casuskluis'
-      ? 'Bij Gemaakt staat wat er mee ging. Stuurt de lezer een ontvangstbewijs, dan staat daar ook de dag van ontvangst.'
-      : 'Bij Gemaakt staat wat er mee ging.',
+      ? 'Bij Gemaakt en ontvangen staat wat er mee ging. Stuurt de lezer een ontvangstbevestiging, dan staat daar ook de dag van ontvangst.'
+      : 'Bij Gemaakt en ontvangen staat wat er mee ging.',
   savedUnlocked: 'De overdracht is bewaard. Dit bestand zit niet op slot.',
   dossiers: (count: number) => counted(count, 'leerling', 'leerlingen'),
 
