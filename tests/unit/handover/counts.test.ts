@@ -7,9 +7,11 @@ const counted = (...candidates: readonly ReturnType<typeof candidate>[]) =>
   countItems(whichGoes(candidates, allowing({ specialCategories: false }), []));
 
 describe('how much goes along and stays', () => {
-  it('counts a page of summary and then about 2,800 characters a page', () => {
-    expect(counted(candidate({ characters: 2800 })).goes.pages).toBe(2);
-    expect(counted(candidate({ characters: 2801 })).goes.pages).toBe(3);
+  it('counts a page of summary and then about 2,800 characters a page, with 500 for each head', () => {
+    expect(counted(candidate({ characters: 2300 })).goes.pages).toBe(2);
+    expect(counted(candidate({ characters: 2301 })).goes.pages).toBe(3);
+    const facts = [1, 2, 3, 4, 5, 6].map((id) => candidate({ id: String(id), characters: 0 }));
+    expect(counted(...facts).goes.pages).toBe(3);
   });
 
   it('counts no summary for what stays, and no page for nothing', () => {

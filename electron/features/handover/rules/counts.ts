@@ -3,13 +3,15 @@ import type { ComposedRecord, ItemRecord } from '../handover-records';
 
 type Counted = ComposedRecord['goes'];
 
-/** Of running text with headings and white between, on A4; custom. */
+/** Of running text, on A4; custom. */
 const PAGE = 2800;
+/** What the heading and the table of facts of one item take, in characters of running text. */
+const HEAD = 500;
 /** The summary comes first, on a page of its own. */
 const SUMMARY = 1;
 
 const countedOf = (items: readonly ItemRecord[], first: number): Counted => {
-  const characters = items.reduce((all, item) => all + item.characters, 0);
+  const characters = items.reduce((all, item) => all + HEAD + item.characters, 0);
   return {
     items: items.length,
     pages: items.length === 0 ? 0 : first + Math.ceil(characters / PAGE),
