@@ -5,7 +5,7 @@ export const consultationTexts = {
   kicker: 'Vraag aan een collega',
   title: (label: string) => `Vraag over casus ${label}`,
   question: 'De vraag',
-  answerBy: (day: string) => `Graag een antwoord vóór ${dayInWords(day)}.`,
+  answerBy: (day: string) => `Graag een antwoord uiterlijk op ${dayInWords(day)}.`,
   casus: 'De casus',
   answer: 'Uw antwoord',
   answerLead:

@@ -16,7 +16,7 @@ export const receivedTexts = {
   receivedOn: (day: string) => `ontvangen op ${day}`,
   todo: 'nog te beantwoorden',
   answered: (day: string) => `antwoord gemaakt op ${day}`,
-  before: (day: string) => `antwoord gevraagd vóór ${day}`,
+  before: (day: string) => `antwoord gevraagd uiterlijk op ${day}`,
   remove: (label: string) => `Verwijder de vraag over casus ${label}`,
   removed: 'De vraag staat in de prullenbak.',
   back: 'Alle vragen van collega’s',

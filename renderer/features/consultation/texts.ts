@@ -43,7 +43,7 @@ export const askTexts = {
   questionHelp: 'Eén vraag waar een collega uit eigen ervaring antwoord op kan geven.',
   reader: 'Aan wie',
   readerHelp: 'Voor u zelf: dit staat niet in het bestand.',
-  expiresOn: 'Antwoord graag vóór (mag leeg)',
+  expiresOn: 'Antwoord graag uiterlijk op (mag leeg)',
   expiresOnHelp: 'Na deze dag gaat het bestand in Casuskluis niet meer open.',
   format: 'Hoe leest uw collega het?',
   formats: {
@@ -63,7 +63,7 @@ export const askTexts = {
   previewTitle: (label: string) => `Vraag over casus ${label}`,
   previewQuestion: 'De vraag',
   previewEmpty: 'Uw vraag komt hier.',
-  previewBy: (day: string) => `Graag een antwoord vóór ${day}.`,
+  previewBy: (day: string) => `Graag een antwoord uiterlijk op ${day}.`,
   written: 'De vraag is gemaakt',
   next: 'Stuur het bestand naar uw collega. Komt er een antwoord terug, open dat dan bij Ontvangen: het komt vanzelf bij deze casus.',
   nextPdf:
@@ -88,7 +88,7 @@ export const askedTexts = {
   hidden: 'Tekst verborgen',
   on: (day: string, version: number) => `${day}, versie ${version}`,
   open: 'nog geen antwoord',
-  late: (day: string) => `antwoord gevraagd vóór ${day}`,
+  late: (day: string) => `antwoord gevraagd uiterlijk op ${day}`,
   answered: (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`),
   dialog: 'Vraag aan een collega',
   question: 'Uw vraag',
