@@ -12,18 +12,20 @@ import { exchange } from '../contract/exchange';
 import { guardianContacts } from '../contract/guardian-contacts';
 import { handover } from '../contract/handover';
 import {
-  internalAccessRequests,
   internalArrangement,
   internalCasus,
-  internalConsultation,
   internalGuardianContacts,
-  internalHandover,
   internalOpp,
-  internalOwnExport,
   internalReminders,
   internalReportingCode,
   internalTrajectory,
 } from '../contract/internal';
+import {
+  internalAccessRequests,
+  internalConsultation,
+  internalHandover,
+  internalOwnExport,
+} from '../contract/internal-handover';
 import { opp } from '../contract/opp-calls';
 import { oppImport } from '../contract/opp-import';
 import { partnershipProfiles } from '../contract/partnership-profile';

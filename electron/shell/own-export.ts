@@ -3,7 +3,8 @@
 import { basename } from 'node:path';
 import { CodedError } from '../contract/coded-error';
 import type { HandlersOf } from '../contract/contract';
-import { internalOwnExport, PrintPage } from '../contract/internal';
+import { PrintPage } from '../contract/internal';
+import { internalOwnExport } from '../contract/internal-handover';
 import type { OwnExportAsked, ownExport } from '../contract/own-export';
 import { PickedFile } from '../contract/shell';
 import { choosePath } from './file-dialogs';

@@ -2,7 +2,8 @@
 // from which file. The vault process decides what may leave and what the file tells of itself; nothing but a
 // suggested name is taken before a place is chosen.
 import type { z } from 'zod';
-import { DocxFile, ExportName, internalHandover, PrintPage } from '../contract/internal';
+import { DocxFile, ExportName, PrintPage } from '../contract/internal';
+import { internalHandover } from '../contract/internal-handover';
 import { exportFile } from './document-export';
 import { printToPdf } from './pdf';
 import { sealPdf } from './seal-pdf';

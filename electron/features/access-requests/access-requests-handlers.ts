@@ -1,6 +1,6 @@
 import type { accessRequests } from '../../contract/access-requests';
 import type { HandlersOf } from '../../contract/contract';
-import type { internalAccessRequests } from '../../contract/internal';
+import type { internalAccessRequests } from '../../contract/internal-handover';
 import type { OpenContext } from '../context';
 import {
   extendRequest,

@@ -1,6 +1,6 @@
 import type { consultation, keptQuestions } from '../../contract/consultation';
 import type { HandlersOf } from '../../contract/contract';
-import type { internalConsultation } from '../../contract/internal';
+import type { internalConsultation } from '../../contract/internal-handover';
 import { namesInQuestion, releasedCasus } from '../casus/asked-casus';
 import type { OpenContext } from '../context';
 import { ask, listAsked, takeAnswer, typeAnswer } from './ask-service';

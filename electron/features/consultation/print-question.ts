@@ -1,7 +1,7 @@
 /** A question as pages, for a colleague without Casuskluis. The main process prints and locks them. */
 import { CodedError } from '../../contract/coded-error';
 import type { ParsedInputOf } from '../../contract/contract';
-import type { internalConsultation } from '../../contract/internal';
+import type { internalConsultation } from '../../contract/internal-handover';
 import { printHtml } from '../../documents/print-html';
 import { requireCasus } from '../casus/casus-service';
 import type { OpenContext } from '../context';

@@ -1,6 +1,6 @@
 /** Only the main process calls these. */
 import type { HandlersOf } from '../../contract/contract';
-import type { internalHandover } from '../../contract/internal';
+import type { internalHandover } from '../../contract/internal-handover';
 import type { OpenContext } from '../context';
 import { pdfPassphrase } from '../exchange/generated-words';
 import { handoverDocx, handoverFileName, printHandover, recordPagesExport } from './print-handover';

@@ -1,5 +1,5 @@
 import type { HandlersOf } from '../../contract/contract';
-import type { internalOwnExport } from '../../contract/internal';
+import type { internalOwnExport } from '../../contract/internal-handover';
 import type { OpenContext } from '../context';
 import {
   abortOwnExport,

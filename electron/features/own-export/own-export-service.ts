@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { CaseFileId } from '../../contract/ids';
 import { CodedError } from '../../contract/coded-error';
 import type { ParsedInputOf } from '../../contract/contract';
-import type { internalOwnExport } from '../../contract/internal';
+import type { internalOwnExport } from '../../contract/internal-handover';
 import type { WrittenArchive } from '../../contract/exchange';
 import { getCaseFileRow, listCaseFiles } from '../case-files/case-files-service';
 import type { OpenContext } from '../context';
